@@ -1,0 +1,217 @@
+using System.Text.Json.Nodes;
+using HomeCare.Domain.Pricing;
+using HomeCare.Domain.Procurement;
+using NodaTime;
+using NodaTime.Text;
+using OneOf;
+
+namespace HomeCare.Domain.CallOff;
+
+/// <summary>Reads the facts of a decision record and decides from them. <see cref="DecisionRecordWriter"/> is its mirror.</summary>
+internal static class DecisionRecordReader
+{
+    private static readonly LocalTimePattern HoursAndMinutes = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
+    internal static OneOf<Ranking, Refusal> Decide(JsonObject record)
+    {
+        try
+        {
+            var of = new RecordMember(record, "$").Object(
+                "format", "citations", "terms", "request", "candidates", "outcome", "draw", "sha256");
+            var citations = of("citations").Members().ToDictionary(
+                entry => entry.Name, entry => Citation(entry.Name, entry.Value), StringComparer.Ordinal);
+            var terms = Terms(of("terms"), citations);
+            var request = Request(of("request"));
+            var candidates = of("candidates").List(Candidate);
+            var draw = of("draw").OrNull(Draw);
+            return CallOffSnapshot.Create(terms, candidates).Match(
+                snapshot => CallOffRanker.Replay(snapshot, request, draw).Match<OneOf<Ranking, Refusal>>(
+                    ranking => ranking,
+                    refusals => NotAccepted(refusals)),
+                refusals => NotAccepted(refusals));
+        }
+        catch (UnreadableRecordException problem)
+        {
+            return new Refusal(
+                "unreadable",
+                $"at {problem.Path}: {problem.Message}",
+                [new("path", problem.Path), new("problem", problem.Message)]);
+        }
+    }
+
+    private static Refusal NotAccepted(ValueList<Refusal> refusals) => new(
+        "unreadable",
+        "the facts in it are not accepted: " + string.Join("; ", refusals.Select(refusal => refusal.Message)),
+        refusals.SelectMany(refusal => refusal.Facts).ToValueList());
+
+    private static Citation Citation(string id, RecordMember member)
+    {
+        var of = member.Object("title", "publisher", "published", "place");
+        return new(id, new(of("title").Text(), of("publisher").Text(), of("published").DateOrNull()), of("place").Text());
+    }
+
+    private static CallOffTerms Terms(RecordMember member, Dictionary<string, Citation> citations)
+    {
+        var of = member.Object("scheme", "lot", "firstDay", "lastDay", "bands", "sessional", "eligibility", "rungs");
+        var sessional = of("sessional").Object("range", "fromMinutes", "belowBand");
+        var fromMinutes = sessional("fromMinutes").Object("value", "citation");
+        var belowBand = sessional("belowBand").Object("value", "citation");
+        try
+        {
+            var pricing = new HomeCarePricing(
+                of("bands").List(Band),
+                Range(sessional("range")),
+                new(fromMinutes("value").Number(), Cited(fromMinutes("citation"))),
+                new(belowBand("value").As(text => new BandId(text)), Cited(belowBand("citation"))));
+            return new(
+                of("scheme").As(text => new SchemeId(text)),
+                of("lot").As(text => new LotId(text)),
+                of("firstDay").Date(),
+                of("lastDay").Date(),
+                pricing,
+                of("eligibility").List(Rule),
+                of("rungs").List(rung => Rung.TryFromName(rung.Text(), out var known) ? known : throw rung.Problem("a known rung")));
+        }
+        catch (ArgumentException problem)
+        {
+            throw RecordMember.Unreadable("$.terms", problem.Message);
+        }
+
+        Citation Cited(RecordMember id) =>
+            citations.TryGetValue(id.Text(), out var citation) ? citation : throw id.Problem("an id among $.citations");
+
+        PriceBand Band(RecordMember band)
+        {
+            var its = band.Object("id", "name", "citation", "range");
+            return new(its("id").As(text => new BandId(text)), its("name").Text(), Range(its("range")), Cited(its("citation")));
+        }
+
+        PriceRange Range(RecordMember range)
+        {
+            var its = range.Object("floor", "ceiling");
+            return new(Limit(its("floor")), Limit(its("ceiling")));
+        }
+
+        Published<HourlyRate> Limit(RecordMember limit)
+        {
+            var its = limit.Object("value", "citation");
+            return its("value").RateOrNull() is { } rate
+                ? new(new Cited<HourlyRate>(rate, Cited(its("citation"))))
+                : new(new NotYetSet(Cited(its("citation"))));
+        }
+
+        EligibilityRule Rule(RecordMember rule)
+        {
+            var its = rule.Object("gate", "citation");
+            var gate = Gate.TryFromName(its("gate").Text(), out var known) ? known : throw its("gate").Problem("a known gate");
+            return new(gate, Cited(its("citation")));
+        }
+    }
+
+    private static CallOffRequest Request(RecordMember member)
+    {
+        var of = member.Object("reference", "lot", "parish", "zone", "band", "visits", "needs", "requiredStart", "decidedOn");
+        var plan = WeeklyPlan.Create(of("visits").List(Visit));
+        return new(
+            of("reference").As(text => new PackageReference(text)),
+            of("lot").As(text => new LotId(text)),
+            of("parish").OrNull(parish => parish.Text()),
+            of("zone").As(text => new ZoneId(text)),
+            of("band").As(text => new BandId(text)),
+            plan.Match(good => good, refusals => throw of("visits").Problem($"a weekly plan: {refusals[0].Message}")),
+            of("needs").List(need => need.As(text => new CapabilityId(text))),
+            of("requiredStart").Date(),
+            of("decidedOn").Date());
+    }
+
+    private static WeeklyVisit Visit(RecordMember member)
+    {
+        var of = member.Object("day", "start", "minutes", "carers");
+        var start = HoursAndMinutes.Parse(of("start").Text());
+        return new(
+            (IsoDayOfWeek)of("day").Number(),
+            start.Success ? start.Value : throw of("start").Problem("a time such as 07:30"),
+            of("minutes").Number(),
+            of("carers").Number());
+    }
+
+    private static Candidate Candidate(RecordMember member)
+    {
+        var of = member.Object(
+            "id", "name", "ppon", "lots", "zones", "standing", "rates", "capabilities", "spareMinutes", "awardedMinutes",
+            "earliestStart", "cqc");
+        var membership = new Membership(
+            of("lots").List(lot => lot.As(text => new LotId(text))),
+            of("zones").List(zone => zone.As(text => new ZoneId(text))),
+            Standing(of("standing")));
+        return new(
+            of("id").As(text => new ProviderId(text)),
+            of("name").Text(),
+            membership,
+            Rates(of("rates")),
+            of("capabilities").List(capability => capability.As(text => new CapabilityId(text))),
+            of("spareMinutes").Number(),
+            of("earliestStart").DateOrNull(),
+            Regulator(of("cqc")),
+            of("awardedMinutes").Number(),
+            of("ppon").OrNull(ppon => ppon.As(text => new Ppon(text))));
+    }
+
+    private static Standing Standing(RecordMember member)
+    {
+        var name = member.Members().FirstOrDefault(entry => entry.Name == "is");
+        switch (name.Value?.Text())
+        {
+            case "active":
+                member.Object("is");
+                return Procurement.Standing.Active;
+            case "suspended":
+                return Procurement.Standing.Suspended(member.Object("is", "reason")("reason").Text());
+            case "limited":
+                var of = member.Object("is", "newMinutesAWeek", "reason");
+                return Procurement.Standing.Limited(of("newMinutesAWeek").Number(), of("reason").Text());
+            default:
+                throw member.Problem("a standing: active, suspended or limited");
+        }
+    }
+
+    private static OfferedRates Rates(RecordMember member)
+    {
+        var of = member.Object("bands", "sessional");
+        var bands = of("bands").List(rate =>
+        {
+            var its = rate.Object("band", "rate");
+            return new BandRate(its("band").As(text => new BandId(text)), its("rate").Rate());
+        });
+        try
+        {
+            return new(bands, of("sessional").RateOrNull());
+        }
+        catch (ArgumentException problem)
+        {
+            throw of("bands").Problem($"a list of rates: {problem.Message}");
+        }
+    }
+
+    private static RegulatorStanding Regulator(RecordMember member)
+    {
+        var of = member.Object("rating", "ratedOn", "location");
+        return new(
+            CqcRating.TryFromName(of("rating").Text(), out var rating) ? rating : throw of("rating").Problem("a known rating"),
+            of("ratedOn").DateOrNull(),
+            of("location").OrNull(location => location.As(text => new CqcLocationId(text))));
+    }
+
+    private static Draw Draw(RecordMember member)
+    {
+        var of = member.Object("specification", "commitment", "key");
+        if (of("specification").Text() != DrawSeed.Specification)
+        {
+            throw of("specification").Problem(DrawSeed.Specification);
+        }
+
+        return CallOff.Draw.Read(of("commitment").Text(), of("key").Text()).Match(
+            draw => draw,
+            refusal => throw member.Problem("a draw with a commitment and a key"));
+    }
+}

@@ -1,0 +1,197 @@
+using System.Text.Json.Nodes;
+using HomeCare.Domain.Pricing;
+using NodaTime;
+
+namespace HomeCare.Domain.CallOff;
+
+/// <summary>Puts a ranking into the form of a decision record. <see cref="DecisionRecordReader"/> is its mirror.</summary>
+internal static class DecisionRecordWriter
+{
+    internal static JsonObject Write(Ranking ranking) => new()
+    {
+        ["format"] = DecisionRecord.Format,
+        ["citations"] = Citations(ranking.Snapshot.Terms),
+        ["terms"] = Terms(ranking.Snapshot.Terms),
+        ["request"] = Request(ranking.Request),
+        ["candidates"] = Array(ranking.Snapshot.Candidates, Candidate),
+        ["outcome"] = new JsonObject
+        {
+            ["winner"] = ranking.Winner?.Candidate.Id.Value,
+            ["ranked"] = Array(ranking.Offers, Ranked),
+            ["refused"] = Array(ranking.Refusals, Refused),
+        },
+        ["draw"] = ranking.Draw is { } draw
+            ? new JsonObject
+            {
+                ["specification"] = DrawSeed.Specification,
+                ["commitment"] = draw.Commitment,
+                ["key"] = draw.Key,
+            }
+            : null,
+    };
+
+    private static JsonObject Citations(CallOffTerms terms)
+    {
+        var byId = new JsonObject();
+        foreach (var citation in terms.Citations)
+        {
+            byId[citation.Id] = new JsonObject
+            {
+                ["title"] = citation.Source.Title,
+                ["publisher"] = citation.Source.Publisher,
+                ["published"] = Date(citation.Source.Published),
+                ["place"] = citation.Place,
+            };
+        }
+
+        return byId;
+    }
+
+    private static JsonObject Terms(CallOffTerms terms) => new()
+    {
+        ["scheme"] = terms.Scheme.Value,
+        ["lot"] = terms.Lot.Value,
+        ["firstDay"] = Date(terms.FirstDay),
+        ["lastDay"] = Date(terms.LastDay),
+        ["bands"] = Array(terms.Pricing.Bands, band => new JsonObject
+        {
+            ["id"] = band.Id.Value,
+            ["name"] = band.Name,
+            ["citation"] = band.Citation.Id,
+            ["range"] = Range(band.Range),
+        }),
+        ["sessional"] = new JsonObject
+        {
+            ["range"] = Range(terms.Pricing.Sessional),
+            ["fromMinutes"] = new JsonObject
+            {
+                ["value"] = terms.Pricing.SessionalFromMinutes.Value,
+                ["citation"] = terms.Pricing.SessionalFromMinutes.Citation.Id,
+            },
+            ["belowBand"] = new JsonObject
+            {
+                ["value"] = terms.Pricing.SessionalBelow.Value.Value,
+                ["citation"] = terms.Pricing.SessionalBelow.Citation.Id,
+            },
+        },
+        ["eligibility"] = Array(terms.Eligibility, rule => new JsonObject
+        {
+            ["gate"] = rule.Gate.Name,
+            ["citation"] = rule.Citation.Id,
+        }),
+        ["rungs"] = Array(terms.Rungs, rung => JsonValue.Create(rung.Name)),
+    };
+
+    private static JsonObject Range(PriceRange range) => new()
+    {
+        ["floor"] = Limit(range.Floor),
+        ["ceiling"] = Limit(range.Ceiling),
+    };
+
+    private static JsonObject Limit(Published<HourlyRate> limit) => new()
+    {
+        ["value"] = limit.TryGet(out var rate) ? Rate(rate) : null,
+        ["citation"] = limit.Citation.Id,
+    };
+
+    private static JsonObject Request(CallOffRequest request) => new()
+    {
+        ["reference"] = request.Reference.Value,
+        ["lot"] = request.Lot.Value,
+        ["parish"] = request.Parish,
+        ["zone"] = request.Zone.Value,
+        ["band"] = request.Band.Value,
+        ["visits"] = Array(request.Plan.Visits, visit => new JsonObject
+        {
+            ["day"] = (int)visit.Day,
+            ["start"] = PlainText.Of(visit.Start),
+            ["minutes"] = visit.Minutes,
+            ["carers"] = visit.Carers,
+        }),
+        ["needs"] = Sorted(request.Needs),
+        ["requiredStart"] = Date(request.RequiredStart),
+        ["decidedOn"] = Date(request.DecidedOn),
+    };
+
+    private static JsonObject Candidate(Candidate candidate) => new()
+    {
+        ["id"] = candidate.Id.Value,
+        ["name"] = candidate.Name,
+        ["ppon"] = candidate.Ppon?.Value,
+        ["lots"] = Sorted(candidate.Membership.Lots),
+        ["zones"] = Sorted(candidate.Membership.Zones),
+        ["standing"] = candidate.Membership.Standing.Match(
+            active => new JsonObject { ["is"] = "active" },
+            suspended => new JsonObject { ["is"] = "suspended", ["reason"] = suspended.Reason },
+            limited => new JsonObject
+            {
+                ["is"] = "limited",
+                ["newMinutesAWeek"] = limited.NewMinutesAWeek,
+                ["reason"] = limited.Reason,
+            }),
+        ["rates"] = new JsonObject
+        {
+            ["bands"] = Array(candidate.Rates.Bands, rate => new JsonObject
+            {
+                ["band"] = rate.Band.Value,
+                ["rate"] = Rate(rate.Rate),
+            }),
+            ["sessional"] = candidate.Rates.Sessional is { } sessional ? Rate(sessional) : null,
+        },
+        ["capabilities"] = Sorted(candidate.Capabilities),
+        ["spareMinutes"] = candidate.SpareMinutes,
+        ["awardedMinutes"] = candidate.AwardedMinutes,
+        ["earliestStart"] = Date(candidate.EarliestStart),
+        ["cqc"] = new JsonObject
+        {
+            ["rating"] = candidate.Regulator.Rating.Name,
+            ["ratedOn"] = Date(candidate.Regulator.RatedOn),
+            ["location"] = candidate.Regulator.Location?.Value,
+        },
+    };
+
+    private static JsonObject Ranked(RankedOffer offer) => new()
+    {
+        ["rank"] = offer.Rank,
+        ["provider"] = offer.Candidate.Id.Value,
+        ["weeklyCost"] = new JsonObject
+        {
+            ["pence"] = offer.Cost.Total.ToFractionOfPence(),
+            ["pounds"] = offer.Cost.Rounded.ToDigits(),
+        },
+        ["lines"] = Array(offer.Cost.Lines, line => new JsonObject
+        {
+            ["visits"] = line.Visits,
+            ["minutes"] = line.Minutes,
+            ["carers"] = line.Carers,
+            ["rate"] = Rate(line.Rate),
+            ["rateFor"] = line.Band?.Value ?? Gate.SessionalName,
+            ["pence"] = line.Amount.ToFractionOfPence(),
+        }),
+        ["decidedBy"] = offer.DecidedBy is { } decider
+            ? new JsonObject { ["criterion"] = decider.Criterion, ["above"] = decider.Above, ["here"] = decider.Here }
+            : null,
+        ["drawKey"] = offer.DrawKey?.ToString(),
+    };
+
+    private static JsonObject Refused(RefusedOffer offer) => new()
+    {
+        ["provider"] = offer.Candidate.Id.Value,
+        ["reasons"] = Array(offer.Reasons, reason => new JsonObject
+        {
+            ["code"] = reason.Code,
+            ["rule"] = reason.Rule.Citation.Id,
+            ["facts"] = new JsonObject(reason.Facts.Select(
+                fact => KeyValuePair.Create<string, JsonNode?>(fact.Name, fact.Value))),
+        }),
+    };
+
+    private static JsonArray Array<T>(IEnumerable<T> items, Func<T, JsonNode?> write) => new([.. items.Select(write)]);
+
+    private static JsonArray Sorted(IEnumerable<Identifier> ids) =>
+        Array(ids.Distinct().Order(), id => JsonValue.Create(id.Value));
+
+    private static string Rate(HourlyRate rate) => rate.PerHour.ToDigits();
+
+    private static string? Date(LocalDate? date) => date is { } day ? PlainText.Of(day) : null;
+}

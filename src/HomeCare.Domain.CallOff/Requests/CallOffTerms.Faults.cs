@@ -1,0 +1,59 @@
+namespace HomeCare.Domain.CallOff;
+
+public sealed partial record CallOffTerms
+{
+    /// <summary>Everything that stops a package from being called off under these terms.</summary>
+    /// <param name="request">The package.</param>
+    /// <returns>
+    /// Refusals with the codes <c>wrong-lot</c>, <c>outside-scheme</c> (decided before the first day or after the last),
+    /// <c>start-before-decision</c>, <c>unknown-band</c> and <c>text</c> (a parish that <see cref="PlainText.ProblemWith"/>
+    /// refuses), or none.
+    /// </returns>
+    public ValueList<Refusal> Faults(CallOffRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return FindFaults(request).ToValueList();
+    }
+
+    private IEnumerable<Refusal> FindFaults(CallOffRequest request)
+    {
+        var decided = new Fact("decided-on", PlainText.Of(request.DecidedOn));
+        if (request.Lot != Lot)
+        {
+            yield return new(
+                "wrong-lot",
+                $"the package is for lot {request.Lot} and these are the terms of lot {Lot}",
+                [new("lot", request.Lot.Value), new("terms", Lot.Value)]);
+        }
+
+        if (request.DecidedOn < FirstDay || request.DecidedOn > LastDay)
+        {
+            yield return new(
+                "outside-scheme",
+                $"{decided.Value} is outside the scheme: it may be called off from {PlainText.Of(FirstDay)} to {PlainText.Of(LastDay)}",
+                [decided, new("first-day", PlainText.Of(FirstDay)), new("last-day", PlainText.Of(LastDay))]);
+        }
+
+        if (request.RequiredStart < request.DecidedOn)
+        {
+            yield return new(
+                "start-before-decision",
+                $"care must start on {PlainText.Of(request.RequiredStart)}, before the decision on {decided.Value}: a package starts on or after its decision",
+                [new("required-start", PlainText.Of(request.RequiredStart)), decided]);
+        }
+
+        if (request.Parish is { } parish && PlainText.ProblemWith(parish) is { } problem)
+        {
+            yield return new("text", $"the parish cannot be shown: {problem}", [new("found", problem)]);
+        }
+
+        if (Pricing.Band(request.Band) is null)
+        {
+            var bands = PlainText.List(Pricing.Bands.Select(band => band.Id));
+            yield return new(
+                "unknown-band",
+                $"{request.Band} is not a price band of the scheme: its bands are {bands}",
+                [new("band", request.Band.Value), new("bands", bands)]);
+        }
+    }
+}

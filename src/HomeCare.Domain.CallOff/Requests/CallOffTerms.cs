@@ -1,0 +1,119 @@
+using HomeCare.Domain.Pricing;
+using NodaTime;
+
+namespace HomeCare.Domain.CallOff;
+
+/// <summary>The published rules of one lot that its call-offs follow.</summary>
+public sealed partial record CallOffTerms
+{
+    /// <summary>The rules of a lot.</summary>
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="lot">The lot.</param>
+    /// <param name="firstDay">The first day on which a package may be called off.</param>
+    /// <param name="lastDay">The last such day.</param>
+    /// <param name="pricing">How visits are priced, and the ranges of the prices.</param>
+    /// <param name="eligibility">What a provider must meet; every rule is tested for every candidate.</param>
+    /// <param name="rungs">What decides between equal costs, in order. The draw always comes last and is not listed.</param>
+    /// <exception cref="ArgumentException">
+    /// The last day is before the first, there is no band, a band, gate or rung is listed twice, a band is called <c>sessional</c>, or two different
+    /// citations share an id, or the gate <see cref="Gate.PriceOffered"/> is missing.
+    /// </exception>
+    public CallOffTerms(
+        SchemeId scheme,
+        LotId lot,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        HomeCarePricing pricing,
+        ValueList<EligibilityRule> eligibility,
+        ValueList<Rung> rungs)
+    {
+        ArgumentNullException.ThrowIfNull(pricing);
+        ArgumentNullException.ThrowIfNull(eligibility);
+        ArgumentNullException.ThrowIfNull(rungs);
+        if (lastDay < firstDay)
+        {
+            throw new ArgumentException("The last day is before the first.", nameof(lastDay));
+        }
+
+        if (pricing.Bands.Count == 0)
+        {
+            throw new ArgumentException("There is no price band.", nameof(pricing));
+        }
+
+        RefuseRepeats(pricing.Bands.Select(band => band.Id.Value).Append(Gate.SessionalName), nameof(pricing));
+        RefuseRepeats(eligibility.Select(rule => rule.Gate.Name), nameof(eligibility));
+        RefuseRepeats(rungs.Select(rung => rung.Name), nameof(rungs));
+        if (!eligibility.Any(rule => rule.Gate == Gate.PriceOffered))
+        {
+            throw new ArgumentException("A candidate without a price cannot be ranked: list the gate PriceOffered.", nameof(eligibility));
+        }
+
+        Scheme = scheme;
+        Lot = lot;
+        FirstDay = firstDay;
+        LastDay = lastDay;
+        Pricing = pricing;
+        Eligibility = eligibility;
+        Rungs = rungs;
+        Citations = CollectCitations(nameof(eligibility));
+    }
+
+    /// <summary>The scheme.</summary>
+    public SchemeId Scheme { get; }
+
+    /// <summary>The lot.</summary>
+    public LotId Lot { get; }
+
+    /// <summary>The first day on which a package may be called off.</summary>
+    public LocalDate FirstDay { get; }
+
+    /// <summary>The last day on which a package may be called off.</summary>
+    public LocalDate LastDay { get; }
+
+    /// <summary>How visits are priced, and the ranges of the prices.</summary>
+    public HomeCarePricing Pricing { get; }
+
+    /// <summary>What a provider must meet.</summary>
+    public ValueList<EligibilityRule> Eligibility { get; }
+
+    /// <summary>What decides between equal costs, in order, before the draw.</summary>
+    public ValueList<Rung> Rungs { get; }
+
+    /// <summary>Every citation of these terms once, in ordinal order of the ids.</summary>
+    public ValueList<Citation> Citations { get; }
+
+    private ValueList<Citation> CollectCitations(string parameter)
+    {
+        var byId = new SortedDictionary<string, Citation>(StringComparer.Ordinal);
+        var ranges = Pricing.Bands.Select(band => band.Range).Append(Pricing.Sessional);
+        Citation[] all =
+        [
+            .. Eligibility.Select(rule => rule.Citation),
+            .. Pricing.Bands.Select(band => band.Citation),
+            .. ranges.SelectMany(range => new[] { range.Floor.Citation, range.Ceiling.Citation }),
+            Pricing.SessionalFromMinutes.Citation,
+            Pricing.SessionalBelow.Citation,
+        ];
+        foreach (var citation in all)
+        {
+            if (!byId.TryAdd(citation.Id, citation) && byId[citation.Id] != citation)
+            {
+                throw new ArgumentException($"Two different citations have the id {citation.Id}.", parameter);
+            }
+        }
+
+        return byId.Values.ToValueList();
+    }
+
+    private static void RefuseRepeats(IEnumerable<string> names, string parameter)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (!seen.Add(name))
+            {
+                throw new ArgumentException($"{name} is listed twice.", parameter);
+            }
+        }
+    }
+}

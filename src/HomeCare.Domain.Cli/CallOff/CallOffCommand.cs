@@ -1,0 +1,151 @@
+using System.CommandLine;
+using System.Text;
+using HomeCare.Domain.CallOff;
+using HomeCare.Domain.Files;
+using HomeCare.Domain.Schemes;
+using OneOf;
+
+namespace HomeCare.Domain.Cli;
+
+/// <summary><c>homecare call-off</c>: ranks the providers for one package and explains the answer.</summary>
+internal static class CallOffCommand
+{
+    private static readonly Option<string> RequestOption = new("--request")
+    {
+        Description = "The package, in JSON. Without it, the shipped example's.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<string> OffersOption = new("--offers")
+    {
+        Description = "The providers and their offers, in CSV. Without it, the shipped example's.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<string> SeedOption = new("--seed-file")
+    {
+        Description = "The authority's draw seed: 32 hexadecimal digits. Needed with --request.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<string> RecordOption = new("--record")
+    {
+        Description = "Where to write the decision record.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<bool> ForceOption = new("--force") { Description = "Replace a record that exists." };
+
+    private static readonly Option<bool> JsonOption = new("--json") { Description = "Print the decision record and nothing else." };
+
+    private static readonly Option<string> WhyOption = new("--why")
+    {
+        Description = "Explain one provider, by its identifier.",
+        HelpName = "PROVIDER",
+    };
+
+    internal static Command Create()
+    {
+        var command = new Command("call-off", "Ranks every provider for one package of care under Leicestershire's 2026 scheme.")
+        {
+            RequestOption, OffersOption, SeedOption, RecordOption, ForceOption, JsonOption, WhyOption,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(JsonOption) && result.GetValue(WhyOption) is not null)
+            {
+                result.AddError("--json and --why do not go together: choose one.");
+            }
+
+            if (result.GetValue(ForceOption) && result.GetValue(RecordOption) is null)
+            {
+                result.AddError("--force replaces a record: name it with --record FILE.");
+            }
+
+            if (result.GetValue(RequestOption) is not null && result.GetValue(SeedOption) is null)
+            {
+                result.AddError("--seed-file is missing: your own package needs your authority's draw seed, committed to before the candidates were known.");
+            }
+        });
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult parsed)
+    {
+        var scheme = LeicestershireHomeCare2026.Scheme;
+        var ranking = Rank(scheme, parsed.GetValue(RequestOption), parsed.GetValue(OffersOption), parsed.GetValue(SeedOption));
+        var why = parsed.GetValue(WhyOption) is { } provider ? Why(ranking, provider) : null;
+        var record = DecisionRecord.Of(ranking);
+        var recordFile = parsed.GetValue(RecordOption);
+        if (recordFile is not null)
+        {
+            InputFile.Write(recordFile, record.Bytes, parsed.GetValue(ForceOption));
+        }
+
+        var output = parsed.InvocationConfiguration.Output;
+        if (parsed.GetValue(JsonOption))
+        {
+            output.Write(Encoding.UTF8.GetString(record.Bytes.Span));
+        }
+        else if (why is not null)
+        {
+            output.WriteLine(string.Join(Environment.NewLine, why));
+        }
+        else
+        {
+            var example = parsed.GetValue(RequestOption) is null || parsed.GetValue(OffersOption) is null;
+            new CallOffReport(scheme, ranking, record, recordFile, example).Print(output);
+        }
+
+        return ranking.Winner is null ? ExitCode.NegativeAnswer : ExitCode.Answer;
+    }
+
+    private static Ranking Rank(Scheme scheme, string? requestFile, string? offersFile, string? seedFile)
+    {
+        var faults = new List<string>();
+        var request = Take(RequestFile.Read(
+            requestFile ?? ShippedExample.Request, Content(requestFile, ShippedExample.Request), scheme));
+        var candidates = Take(OffersFile.Read(
+            offersFile ?? ShippedExample.Offers, Content(offersFile, ShippedExample.Offers), scheme, request?.DecidedOn));
+        var seed = DrawSeed.Read(Encoding.UTF8.GetString(Content(seedFile, ShippedExample.Seed)).Trim()).Match<DrawSeed?>(
+            good => good,
+            refusal =>
+            {
+                faults.Add($"{seedFile}: {refusal.Message}");
+                return null;
+            });
+        if (request is null || candidates is null || seed is null)
+        {
+            throw new BadInputException(faults);
+        }
+
+        var terms = scheme.TermsFor(request.Lot).AsT0;
+        return CallOffSnapshot.Create(terms, candidates).Match(
+            snapshot => CallOffRanker.Rank(snapshot, request, seed).Match(ranking => ranking, Refuse),
+            Refuse);
+
+        T? Take<T>(OneOf<T, ValueList<InputFault>> read)
+            where T : class => read.Match<T?>(
+                good => good,
+                found =>
+                {
+                    faults.AddRange(found.Select(fault => fault.ToString()));
+                    return null;
+                });
+
+        static Ranking Refuse(ValueList<Refusal> refusals) =>
+            throw new BadInputException(refusals.Select(refusal => refusal.Message));
+    }
+
+    private static byte[] Content(string? file, string shipped) => file is null ? ShippedExample.Read(shipped) : InputFile.Read(file);
+
+    private static ValueList<string> Why(Ranking ranking, string provider)
+    {
+        var ids = ranking.Snapshot.Candidates.Select(candidate => candidate.Id).ToArray();
+        var id = Array.Find(ids, one => string.Equals(one.Value, provider, StringComparison.OrdinalIgnoreCase));
+        return id is not null
+            ? ranking.Explain(id)
+            : throw new BadInputException($"--why: there is no provider {provider}: {Spelling.Suggest(provider, ids.Select(one => one.Value))}");
+    }
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+
+namespace HomeCare.Domain.Cli;
+
+/// <summary><c>homecare example</c>: writes the shipped example's files, to change and run.</summary>
+internal static class ExampleCommand
+{
+    internal static Command Create()
+    {
+        var folder = new Argument<string>("folder") { Description = "Where to write the files. It is made if it is missing." };
+        var command = new Command("example", "Writes the shipped example's request, offers and seed, to change and run.") { folder };
+        command.SetAction(parsed => Write(parsed.GetRequiredValue(folder), parsed.InvocationConfiguration.Output));
+        return command;
+    }
+
+    private static int Write(string folder, TextWriter output)
+    {
+        string[] names = [ShippedExample.Request, ShippedExample.Offers, ShippedExample.Seed];
+        var paths = names.Select(name => Path.Combine(folder, name)).ToArray();
+        if (paths.Where(File.Exists).ToArray() is { Length: > 0 } kept)
+        {
+            throw new BadInputException(kept.Select(path => $"{path}: it exists and is kept: choose another folder"));
+        }
+
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException($"{folder}: it cannot be made: {problem.Message}");
+        }
+
+        foreach (var (name, path) in names.Zip(paths))
+        {
+            InputFile.Write(path, ShippedExample.Read(name), overwrite: false);
+        }
+
+        output.WriteLine($"Written: {string.Join(", ", paths)}");
+        output.WriteLine($"Run: homecare call-off --request {paths[0]} --offers {paths[1]} --seed-file {paths[2]}");
+        return ExitCode.Answer;
+    }
+}

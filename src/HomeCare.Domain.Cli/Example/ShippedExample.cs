@@ -1,0 +1,23 @@
+namespace HomeCare.Domain.Cli;
+
+/// <summary>
+/// The example in the command: real zones, bands and ceilings; invented providers, bids, capacity and seed, with as many
+/// providers for each zone as the 2021 award table shows.
+/// </summary>
+internal static class ShippedExample
+{
+    internal const string Request = "request.json";
+    internal const string Offers = "offers.csv";
+    internal const string Seed = "seed.txt";
+
+    internal const string Notice =
+        "Example: the zones, bands, ceilings and rules are the scheme's; the providers, bids, capacities, ratings and seed are invented.";
+
+    internal static byte[] Read(string name)
+    {
+        using var stream = typeof(ShippedExample).Assembly.GetManifestResourceStream(name)!;
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+}

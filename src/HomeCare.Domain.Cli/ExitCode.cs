@@ -1,0 +1,14 @@
+namespace HomeCare.Domain.Cli;
+
+/// <summary>What the command tells the shell.</summary>
+internal static class ExitCode
+{
+    /// <summary>There is an answer.</summary>
+    internal const int Answer = 0;
+
+    /// <summary>There is an answer and it is negative: nobody is eligible, or a replay differs.</summary>
+    internal const int NegativeAnswer = 1;
+
+    /// <summary>The input could not be used.</summary>
+    internal const int BadInput = 2;
+}

@@ -1,0 +1,3 @@
+using HomeCare.Domain.Cli;
+
+return HomeCareCommand.Run(args, Console.Out, Console.Error);

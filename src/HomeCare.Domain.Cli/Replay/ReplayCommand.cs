@@ -1,0 +1,97 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Json.Nodes;
+using HomeCare.Domain.CallOff;
+
+namespace HomeCare.Domain.Cli;
+
+/// <summary><c>homecare replay</c>: decides again from a record and says where it differs.</summary>
+internal static class ReplayCommand
+{
+    private static readonly Argument<string> FileArgument = new("file") { Description = "The decision record." };
+
+    private static readonly Option<string> SeedOption = new("--seed-file")
+    {
+        Description = "The disclosed seed, to check the record's draw key and commitment against.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<bool> JsonOption = new("--json") { Description = "Print the result in JSON." };
+
+    internal static Command Create()
+    {
+        var command = new Command("replay", "Decides again from the facts in a decision record, and compares byte for byte.")
+        {
+            FileArgument, SeedOption, JsonOption,
+        };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult parsed)
+    {
+        var file = parsed.GetRequiredValue(FileArgument);
+        var replay = DecisionRecord.Replay(InputFile.Read(file)).Match(
+            good => good,
+            refusal => throw new BadInputException($"{file}: {refusal.Message}"));
+        var differences = replay.Differences.Concat(DrawDifferences(replay, parsed.GetValue(SeedOption))).ToArray();
+        var output = parsed.InvocationConfiguration.Output;
+        output.WriteLine(parsed.GetValue(JsonOption) ? Json(replay, differences) : Words(file, replay, differences));
+        return differences.Length == 0 ? ExitCode.Answer : ExitCode.NegativeAnswer;
+    }
+
+    private static IEnumerable<Difference> DrawDifferences(Domain.CallOff.Replay replay, string? seedFile)
+    {
+        if (seedFile is null)
+        {
+            yield break;
+        }
+
+        var seed = DrawSeed.Read(Encoding.UTF8.GetString(InputFile.Read(seedFile)).Trim()).Match(
+            good => good,
+            refusal => throw new BadInputException($"{seedFile}: {refusal.Message}"));
+        if (replay.Ranking.Draw is not { } draw)
+        {
+            throw new BadInputException($"{seedFile}: the record has no draw, so there is no seed to check");
+        }
+
+        var expected = seed.DrawFor(replay.Ranking.Request.Reference);
+        if (draw.Commitment != expected.Commitment)
+        {
+            yield return new("$.draw.commitment", draw.Commitment, expected.Commitment);
+        }
+
+        if (draw.Key != expected.Key)
+        {
+            yield return new("$.draw.key", draw.Key, expected.Key);
+        }
+    }
+
+    private static string Words(string file, Domain.CallOff.Replay replay, Difference[] differences)
+    {
+        var winner = replay.Ranking.Winner is { } first
+            ? $"{first.Candidate.Name} ({first.Candidate.Id}) at {first.Cost.Rounded} a week"
+            : "nobody eligible";
+        string[] lines = differences.Length == 0
+            ? [$"{file}: identical. Package {replay.Ranking.Request.Reference}: {winner}; sha256 {replay.Record.Sha256}"]
+            :
+            [
+                $"{file}: differs in {PlainText.Of(differences.Length)} {(differences.Length == 1 ? "place" : "places")}. Decided again: {winner}",
+                .. differences.Select(one => $"  {one.Path}: recorded {one.Recorded}, recomputed {one.Recomputed}"),
+            ];
+        return string.Join(Environment.NewLine, lines);
+    }
+
+    private static string Json(Domain.CallOff.Replay replay, Difference[] differences) => new JsonObject
+    {
+        ["identical"] = differences.Length == 0,
+        ["sha256"] = replay.Record.Sha256,
+        ["winner"] = replay.Ranking.Winner?.Candidate.Id.Value,
+        ["differences"] = new JsonArray([.. differences.Select(one => new JsonObject
+        {
+            ["path"] = one.Path,
+            ["recorded"] = one.Recorded,
+            ["recomputed"] = one.Recomputed,
+        })]),
+    }.ToJsonString();
+}

@@ -1,0 +1,51 @@
+namespace HomeCare.Domain.Pricing;
+
+/// <summary>How a scheme prices home care visits: band rates, and one rate for long visits whatever the band.</summary>
+/// <param name="Bands">The price bands, cheapest first.</param>
+/// <param name="Sessional">The range of the rate for long visits.</param>
+/// <param name="SessionalFromMinutes">The shortest planned visit that is charged at the sessional rate; inclusive.</param>
+/// <param name="SessionalBelow">The band whose rate the sessional rate must be lower than.</param>
+public sealed record HomeCarePricing(
+    ValueList<PriceBand> Bands,
+    PriceRange Sessional,
+    Cited<int> SessionalFromMinutes,
+    Cited<BandId> SessionalBelow)
+{
+    /// <summary>Whether a visit is charged at the sessional rate.</summary>
+    /// <param name="visit">The visit; its planned minutes decide, not its carers (register P-01, P-13).</param>
+    /// <returns>Whether it is.</returns>
+    public bool IsSessional(WeeklyVisit visit) => visit.Minutes >= SessionalFromMinutes.Value;
+
+    /// <summary>A band of the scheme.</summary>
+    /// <param name="id">What the scheme calls it.</param>
+    /// <returns>The band, or null when the scheme has none of that name.</returns>
+    public PriceBand? Band(BandId id) => Bands.FirstOrDefault(band => band.Id == id);
+
+    /// <summary>The exact weekly cost of a plan in a band with a provider's rates.</summary>
+    /// <remarks>
+    /// The cost is not monotone in the length of a visit: the sessional rate can make 90 minutes cheaper than 89. That
+    /// step is the scheme's, and nothing smooths it (register P-02).
+    /// </remarks>
+    /// <param name="plan">The planned visits.</param>
+    /// <param name="band">The price band of the person's home.</param>
+    /// <param name="rates">The provider's rates.</param>
+    /// <returns>The cost, or null when the provider does not offer a rate that the plan needs.</returns>
+    public WeeklyCost? CostOf(WeeklyPlan plan, BandId band, OfferedRates rates)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(rates);
+        var lines = new List<CostLine>();
+        foreach (var alike in plan.Visits.GroupBy(visit => (visit.Minutes, visit.Carers)).OrderBy(group => group.Key))
+        {
+            var sessional = IsSessional(alike.First());
+            if ((sessional ? rates.Sessional : rates.In(band)) is not { } rate)
+            {
+                return null;
+            }
+
+            lines.Add(new(alike.Count(), alike.Key.Minutes, alike.Key.Carers, sessional ? null : band, rate));
+        }
+
+        return new(lines.ToValueList());
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using NodaTime;
+using NodaTime.Text;
+
+namespace HomeCare.Domain;
+
+/// <summary>The one written form of dates, times and numbers in facts, messages and records, in every culture.</summary>
+public static class PlainText
+{
+    private static readonly LocalTimePattern HoursAndMinutes = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
+    /// <summary>The most characters that a name or a reason may have.</summary>
+    public const int MostCharacters = 200;
+
+    /// <summary>What stops a text from being a name or a reason that can be shown and recorded.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>
+    /// What is wrong, or null for one to 200 characters of Unicode, not all of them spaces, with no control character.
+    /// </returns>
+    public static string? ProblemWith(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return "it is empty";
+        }
+
+        if (text.Length > MostCharacters)
+        {
+            return "it is longer than 200 characters";
+        }
+
+        return text.Any(char.IsControl) || text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar)
+            ? "it has a control character or is not Unicode"
+            : null;
+    }
+
+    /// <summary>A date as <c>2026-09-01</c>.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>The text.</returns>
+    public static string Of(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    /// <summary>A time of day as <c>07:30</c>.</summary>
+    /// <param name="time">The time; its seconds are not written.</param>
+    /// <returns>The text.</returns>
+    public static string Of(LocalTime time) => HoursAndMinutes.Format(time);
+
+    /// <summary>A whole number in plain digits.</summary>
+    /// <param name="number">The number.</param>
+    /// <returns>The text.</returns>
+    public static string Of(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A number of minutes as hours and minutes, such as <c>12 h 30 min</c>.</summary>
+    /// <param name="minutes">The minutes; not negative.</param>
+    /// <returns>The text.</returns>
+    public static string Hours(long minutes)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(minutes);
+        var (hours, rest) = Math.DivRem(minutes, 60);
+        return rest == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{hours} h")
+            : string.Create(CultureInfo.InvariantCulture, $"{hours} h {rest} min");
+    }
+
+    /// <summary>Identifiers separated by commas, or <c>none</c>.</summary>
+    /// <param name="identifiers">The identifiers, in the order to write them.</param>
+    /// <returns>The text.</returns>
+    public static string List(IEnumerable<Identifier> identifiers)
+    {
+        var text = string.Join(", ", identifiers);
+        return text.Length == 0 ? "none" : text;
+    }
+}
