@@ -50,16 +50,18 @@ public static class PlainText
     /// <returns>The text.</returns>
     public static string Of(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A number of minutes as hours and minutes, such as <c>12 h 30 min</c>.</summary>
+    /// <summary>A number of minutes as <c>12 h 30 min</c>, <c>12 h</c> or <c>30 min</c>.</summary>
     /// <param name="minutes">The minutes; not negative.</param>
     /// <returns>The text.</returns>
     public static string Hours(long minutes)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(minutes);
-        var (hours, rest) = Math.DivRem(minutes, 60);
-        return rest == 0
-            ? string.Create(CultureInfo.InvariantCulture, $"{hours} h")
-            : string.Create(CultureInfo.InvariantCulture, $"{hours} h {rest} min");
+        return Math.DivRem(minutes, 60) switch
+        {
+            (var hours, 0) => Of(hours) + " h",
+            (0, var rest) => Of(rest) + " min",
+            (var hours, var rest) => $"{Of(hours)} h {Of(rest)} min",
+        };
     }
 
     /// <summary>Identifiers separated by commas, or <c>none</c>.</summary>
