@@ -40,6 +40,23 @@ public class LeicestershireHomeCare2026Tests
     }
 
     [Theory]
+    [InlineData("Market Harborough", "medium", "i")]
+    [InlineData("Castle Donington", "small town", "j")]
+    [InlineData("Lutterworth", "small town", "k")]
+    [InlineData("Bottesford", "small town", "l")]
+    [InlineData("Harborough rural", "larger rural", "n")]
+    [Rule("HCL26-044i")]
+    [Rule("HCL26-044j")]
+    [Rule("HCL26-044k")]
+    [Rule("HCL26-044l")]
+    [Rule("HCL26-044n")]
+    public void Five_zones_are_listed_without_localities(string name, string sizeClass, string row)
+    {
+        var zone = Scheme.Zones.Single(one => one.Name == name);
+        (zone.SizeClass, zone.Citation.Id, zone.Localities.Count).ShouldBe((sizeClass, "HCL26-044" + row, 0));
+    }
+
+    [Theory]
     [InlineData("Ibstock", "coalville-and-ashby")]
     [InlineData("Ellistown", "coalville-and-ashby")]
     [InlineData("Shepshed", "charnwood-north")]
@@ -87,6 +104,18 @@ public class LeicestershireHomeCare2026Tests
         highest.ShouldBe(A.Rate(rate));
         ceiling.Citation.Id.ShouldBe(id);
     }
+
+    [Theory]
+    [InlineData("urban", "HCL26-041b")]
+    [InlineData("fringe", "HCL26-041c")]
+    [InlineData("rural", "HCL26-041d")]
+    [InlineData("isolated", "HCL26-041e")]
+    [Rule("HCL26-041b")]
+    [Rule("HCL26-041c")]
+    [Rule("HCL26-041d")]
+    [Rule("HCL26-041e")]
+    public void A_band_is_cited_where_it_is_defined(string band, string id) =>
+        Scheme.Pricing.Band(new(band))!.Citation.Id.ShouldBe(id);
 
     [Fact]
     [Rule("HCL26-041a")]

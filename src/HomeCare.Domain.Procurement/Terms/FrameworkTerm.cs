@@ -11,7 +11,7 @@ namespace HomeCare.Domain.Procurement;
 /// <param name="Commencement">The first day of service.</param>
 /// <param name="TotalYears">How many years the whole scheme may last.</param>
 /// <param name="StatedEnd">The month the scheme says it ends in.</param>
-public sealed record FrameworkTerm(
+public sealed partial record FrameworkTerm(
     Published<LocalDate> FirstAward,
     Cited<LocalDate> Commencement,
     Cited<int> TotalYears,
