@@ -6,6 +6,8 @@ public sealed partial class Gate
 {
     internal const string SessionalName = "sessional";
 
+    private const string OwnRate = "own-rate";
+
     /// <summary>The provider offers every rate that the package needs: its band, and the sessional rate for long visits.</summary>
     public static readonly Gate PriceOffered = new(
         "no-price",
@@ -45,7 +47,7 @@ public sealed partial class Gate
             + "reference band or, where the provider does not price that band, than the band's ceiling.",
         SessionalNotBelow,
         facts => $"sessional rate {Get(facts, SessionalName)} is not lower than {Get(facts, "limit")}, "
-            + $"the {Get(facts, "limit-of")} for {Get(facts, "band")}");
+            + $"the {(Get(facts, "limit-of") == OwnRate ? "provider's own rate" : "ceiling")} for {Get(facts, "band")}");
 
     private static IEnumerable<(string Name, HourlyRate? Rate, PriceRange? Range)> RatesNeeded(Consideration of)
     {
@@ -106,7 +108,7 @@ public sealed partial class Gate
             [
                 new(SessionalName, sessional.PerHour.ToDigits()),
                 new("limit", bound.PerHour.ToDigits()),
-                new("limit-of", own is null ? "ceiling" : "provider's own rate"),
+                new("limit-of", own is null ? "ceiling" : OwnRate),
                 new("band", band.Value),
             ];
     }

@@ -22,6 +22,7 @@ public sealed class CallOffSnapshot
     /// <param name="candidates">The providers, in any order.</param>
     /// <returns>
     /// The snapshot, or every refusal: <c>duplicate-candidate</c>, <c>negative-capacity</c>, <c>negative-award</c>,
+    /// <c>negative-limit</c>,
     /// <c>text</c> (a name or a reason that <see cref="PlainText.ProblemWith"/> refuses).
     /// </returns>
     public static OneOf<CallOffSnapshot, ValueList<Refusal>> Create(CallOffTerms terms, IEnumerable<Candidate> candidates)
@@ -74,6 +75,12 @@ public sealed class CallOffSnapshot
         {
             yield return Refuse(
                 "negative-award", candidate, "has been awarded less than nothing", PlainText.Of(candidate.AwardedMinutes));
+        }
+
+        if (candidate.Membership.Standing.TryPickT2(out var limit, out _) && limit.NewMinutesAWeek < 0)
+        {
+            yield return Refuse(
+                "negative-limit", candidate, "is limited to less than nothing", PlainText.Of(limit.NewMinutesAWeek));
         }
 
         string[] texts = candidate.Membership.Standing.Match<string[]>(

@@ -65,10 +65,11 @@ public class InputTests
             A.Candidate("B") with { SpareMinutes = -1, AwardedMinutes = -1 },
             A.Candidate("A"),
             A.Candidate("C") with { Name = "bad\u0007name", Membership = new([], [], Standing.Suspended(" ")) },
+            A.Candidate("E") with { Membership = new([], [], Standing.Limited(-1, "x")) },
             A.Candidate("D") with { Membership = new([], [], Standing.Limited(1, new string('x', 201))) },
         ]).AsT1;
         refusals.Select(refusal => (refusal.Code, refusal.Facts[0].Value)).ShouldBe([
-            ("duplicate-candidate", "A"), ("negative-capacity", "B"), ("negative-award", "B"), ("text", "C"), ("text", "C"), ("text", "D"),
+            ("duplicate-candidate", "A"), ("negative-capacity", "B"), ("negative-award", "B"), ("text", "C"), ("text", "C"), ("text", "D"), ("negative-limit", "E"),
         ]);
     }
 
