@@ -1,0 +1,93 @@
+using HomeCare.Domain.CallOff;
+using HomeCare.Domain.Pricing;
+using NodaTime;
+
+namespace HomeCare.Domain.Benchmarks;
+
+/// <summary>The LINQ version as a contender: reads the workload into its own records, and its answers back.</summary>
+internal sealed class LinqContender : ICallOffContender
+{
+    private LinqRanker ranker = null!;
+    private LinqPackage[] packages = [];
+
+    public void Prepare(CallOffWorkload workload)
+    {
+        packages = [.. workload.Packages.Select(Read)];
+        ranker = new(Read(workload.Snapshot.Terms), [.. workload.Snapshot.Candidates.Select(Read)], workload.Seed);
+    }
+
+    public object Rank(int package) => ranker.Rank(packages[package]);
+
+    public CallOffOutcome OutcomeOf(object answer)
+    {
+        var (ranked, refused) = (LinqAnswer)answer;
+        return new(
+            ranked
+                .Select(one => new RankedProvider(
+                    one.Offer.Provider,
+                    Exactly(one.SixtiethsOfAPenny),
+                    one.Lines.Select(line => Exactly(line.SixtiethsOfAPenny)).ToValueList()))
+                .ToValueList(),
+            refused
+                .Select(one => new RefusedProvider(
+                    one.Offer.Provider,
+                    one.Reasons.Select(reason => reason.Code).ToValueList()))
+                .ToValueList());
+    }
+
+    private static ExactAmount Exactly(decimal sixtiethsOfAPenny) =>
+        ExactAmount.FromFractionOfPence((Int128)sixtiethsOfAPenny, 60);
+
+    private static LinqPackage Read(CallOffRequest request) => new(
+        request.Reference.Value,
+        request.Lot.Value,
+        request.Zone.Value,
+        request.Band.Value,
+        [.. request.Plan.Visits.Select(visit => new LinqVisit(visit.Minutes, visit.Carers))],
+        Names(request.Needs),
+        Day(request.RequiredStart),
+        Day(request.DecidedOn));
+
+    private static LinqTerms Read(CallOffTerms terms) => new(
+        terms.Lot.Value,
+        Day(terms.FirstDay),
+        Day(terms.LastDay),
+        terms.Pricing.Bands.ToDictionary(band => band.Id.Value, band => Read(band.Range), StringComparer.Ordinal),
+        Read(terms.Pricing.Sessional),
+        terms.Pricing.SessionalFromMinutes.Value,
+        terms.Pricing.SessionalBelow.Value.Value);
+
+    private static LinqPriceRange Read(PriceRange range) => new(
+        range.Floor.TryGet(out var floor) ? Pounds(floor) : null,
+        range.Ceiling.TryGet(out var ceiling) ? Pounds(ceiling) : null);
+
+    private static LinqOffer Read(Candidate candidate)
+    {
+        var standing = candidate.Membership.Standing;
+        var suspended = standing.IsT1 ? standing.AsT1 : null;
+        var limited = standing.IsT2 ? standing.AsT2 : null;
+        return new(
+            candidate.Id.Value,
+            candidate.Id,
+            Names(candidate.Membership.Lots),
+            Names(candidate.Membership.Zones),
+            suspended?.Reason,
+            limited?.NewMinutesAWeek,
+            limited?.Reason,
+            candidate.Rates.Bands.ToDictionary(rate => rate.Band.Value, rate => Pounds(rate.Rate), StringComparer.Ordinal),
+            candidate.Rates.Sessional is { } sessional ? Pounds(sessional) : null,
+            Names(candidate.Capabilities),
+            candidate.SpareMinutes,
+            candidate.EarliestStart is { } start ? Day(start) : null,
+            candidate.Regulator.Rating.Name,
+            candidate.Regulator.RatedOn is { } rated ? Day(rated) : null,
+            candidate.AwardedMinutes);
+    }
+
+    private static string[] Names(IEnumerable<Identifier> identifiers) =>
+        [.. identifiers.Select(identifier => identifier.Value)];
+
+    private static DateOnly Day(LocalDate day) => day.ToDateOnly();
+
+    private static decimal Pounds(HourlyRate rate) => rate.PerHour.Pence / 100m;
+}

@@ -1,0 +1,53 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
+
+namespace HomeCare.Domain.Benchmarks;
+
+/// <summary>Times the contenders and writes the report.</summary>
+internal static class CallOffRun
+{
+    internal static bool Run(bool quick, string whatWasCompared)
+    {
+        var repository = RepositoryFolder();
+        var config = DefaultConfig.Instance
+            .AddJob(quick ? QuickJob() : Job.Default)
+            .AddDiagnoser(MemoryDiagnoser.Default)
+            .AddColumn(StatisticColumn.Median)
+            .WithArtifactsPath(Path.Combine(repository, "artifacts", "benchmarks"));
+        var summary = BenchmarkRunner.Run<CallOffBenchmark>(config);
+        if (summary.HasCriticalValidationErrors || summary.Reports.IsEmpty || !summary.Reports.All(report => report.Success))
+        {
+            Console.Error.WriteLine("Not every contender could be timed, so no report was written.");
+            return false;
+        }
+
+        var file = Path.Combine(repository, "benchmarks", "results", "call-off.md");
+        File.WriteAllText(file, CallOffReport.Write(summary, quick, whatWasCompared));
+        Console.WriteLine("Wrote " + file);
+        return true;
+    }
+
+    // In this process, because building and starting another one for each contender takes most of two minutes.
+    private static Job QuickJob() => Job.Default
+        .WithId("Quick")
+        .WithToolchain(InProcessEmitToolchain.Instance)
+        .WithIterationTime(TimeInterval.FromMilliseconds(300))
+        .WithWarmupCount(5)
+        .WithIterationCount(15);
+
+    private static string RepositoryFolder()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "HomeCare.Domain.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("Run the benchmarks from a clone of the repository.");
+    }
+}
