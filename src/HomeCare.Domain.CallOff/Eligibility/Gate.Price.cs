@@ -15,8 +15,8 @@ public sealed partial class Gate
         "The provider offers every rate that the package needs: its band, and the sessional rate for long visits.",
         of =>
         {
-            var missing = RatesNeeded(of).Where(needed => needed.Rate is null).Select(needed => needed.Name).ToArray();
-            return missing.Length == 0 ? null : [new("missing", string.Join(", ", missing))];
+            var missing = Array.FindAll(of.NeededRates, needed => needed.Offered is null);
+            return missing.Length == 0 ? null : [new("missing", string.Join(", ", missing.Select(needed => needed.Name)))];
         },
         facts => $"offers no price for: {Get(facts, "missing")}");
 
@@ -49,38 +49,24 @@ public sealed partial class Gate
         facts => $"sessional rate {Get(facts, SessionalName)} is not lower than {Get(facts, "limit")}, "
             + $"the {(Get(facts, "limit-of") == OwnRate ? "provider's own rate" : "ceiling")} for {Get(facts, "band")}");
 
-    private static IEnumerable<(string Name, HourlyRate? Rate, PriceRange? Range)> RatesNeeded(Consideration of)
-    {
-        var (pricing, visits) = (of.Terms.Pricing, of.Request.Plan.Visits);
-        if (visits.Any(visit => !pricing.IsSessional(visit)))
-        {
-            yield return (
-                of.Request.Band.Value, of.Candidate.Rates.In(of.Request.Band), pricing.Band(of.Request.Band)?.Range);
-        }
-
-        if (visits.Any(pricing.IsSessional))
-        {
-            yield return (SessionalName, of.Candidate.Rates.Sessional, pricing.Sessional);
-        }
-    }
-
     private static ValueList<Fact>? OutOfRange(
         Consideration of,
         Func<PriceRange, HourlyRate, bool> isOut,
         string limitName,
         Func<PriceRange, Published<HourlyRate>> limit)
     {
-        var facts = new List<Fact>();
-        foreach (var (name, offered, range) in RatesNeeded(of))
+        List<Fact>? facts = null;
+        foreach (var (name, offered, range) in of.NeededRates)
         {
             if (offered is { } rate && range is not null && isOut(range, rate) && limit(range).TryGet(out var bound))
             {
+                facts ??= [];
                 facts.Add(new(name, rate.PerHour.ToDigits()));
                 facts.Add(new($"{name}-{limitName}", bound.PerHour.ToDigits()));
             }
         }
 
-        return facts.Count == 0 ? null : facts.ToValueList();
+        return facts?.ToValueList();
     }
 
     private static string Pairs(ValueList<Fact> facts, string limitName)
@@ -94,7 +80,7 @@ public sealed partial class Gate
     private static ValueList<Fact>? SessionalNotBelow(Consideration of)
     {
         var pricing = of.Terms.Pricing;
-        if (of.Candidate.Rates.Sessional is not { } sessional || !of.Request.Plan.Visits.Any(pricing.IsSessional))
+        if (of.Candidate.Rates.Sessional is not { } sessional || !pricing.NeedsSessionalRate(of.Request.Plan))
         {
             return null;
         }

@@ -11,7 +11,7 @@ public sealed partial class Gate
         "The provider was appointed to the lot.",
         of => of.Candidate.Membership.Lots.Contains(of.Request.Lot)
             ? null
-            : [new("lot", of.Request.Lot.Value), new("lots", Sorted(of.Candidate.Membership.Lots))],
+            : [new("lot", of.Request.Lot.Value), new("lots", PlainText.List(of.Candidate.Membership.Lots))],
         facts => $"not a member of lot {Get(facts, "lot")} (lots: {Get(facts, "lots")})");
 
     /// <summary>The provider chose the zone of the person's home.</summary>
@@ -21,7 +21,7 @@ public sealed partial class Gate
         "The provider chose the zone of the person's home.",
         of => of.Candidate.Membership.Zones.Contains(of.Request.Zone)
             ? null
-            : [new("zone", of.Request.Zone.Value), new("chosen", Sorted(of.Candidate.Membership.Zones))],
+            : [new("zone", of.Request.Zone.Value), new("chosen", PlainText.List(of.Candidate.Membership.Zones))],
         facts => $"did not choose zone {Get(facts, "zone")} (chose: {Get(facts, "chosen")})");
 
     /// <summary>The provider is not suspended from new packages.</summary>
@@ -75,10 +75,19 @@ public sealed partial class Gate
         "The provider can do all that the person needs.",
         of =>
         {
-            var missing = of.Request.Needs.Except(of.Candidate.Capabilities).ToArray();
-            return missing.Length == 0
+            List<CapabilityId>? missing = null;
+            foreach (var need in of.Request.Needs)
+            {
+                if (!of.Candidate.Capabilities.Contains(need))
+                {
+                    missing ??= [];
+                    missing.Add(need);
+                }
+            }
+
+            return missing is null
                 ? null
-                : [new("missing", Sorted(missing)), new("offered", Sorted(of.Candidate.Capabilities))];
+                : [new("missing", PlainText.List(missing.Distinct().Order())), new("offered", PlainText.List(of.Candidate.Capabilities))];
         },
         facts => $"cannot provide {Get(facts, "missing")} (offers: {Get(facts, "offered")})");
 

@@ -46,8 +46,6 @@ public sealed partial class Gate : SmartEnum<Gate>
         return describe(facts);
     }
 
-    private static string Sorted(IEnumerable<Identifier> identifiers) => PlainText.List(identifiers.Distinct().Order());
-
     private static string Get(ValueList<Fact> facts, string name) =>
         facts.FirstOrDefault(fact => fact.Name == name)?.Value ?? "?";
 

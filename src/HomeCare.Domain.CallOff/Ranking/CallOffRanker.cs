@@ -64,17 +64,20 @@ public static class CallOffRanker
 
     private static ValueList<IneligibleReason> Reasons(Consideration consideration)
     {
-        var reasons = new List<IneligibleReason>();
+        List<IneligibleReason>? reasons = null;
         foreach (var rule in consideration.Terms.Eligibility)
         {
             if (rule.Gate.Test(consideration) is { } facts)
             {
+                reasons ??= [];
                 reasons.Add(new(rule, facts));
             }
         }
 
-        return reasons.ToValueList();
+        return reasons?.ToValueList() ?? NoReasons;
     }
+
+    private static readonly ValueList<IneligibleReason> NoReasons = [];
 
     private static int CompareOnMerit(ValueList<Rung> rungs, Contender left, Contender right)
     {

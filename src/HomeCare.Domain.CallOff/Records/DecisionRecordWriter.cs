@@ -108,7 +108,7 @@ internal static class DecisionRecordWriter
             ["minutes"] = visit.Minutes,
             ["carers"] = visit.Carers,
         }),
-        ["needs"] = Sorted(request.Needs),
+        ["needs"] = Ids(request.Needs.Distinct().Order()),
         ["requiredStart"] = Date(request.RequiredStart),
         ["decidedOn"] = Date(request.DecidedOn),
     };
@@ -118,8 +118,8 @@ internal static class DecisionRecordWriter
         ["id"] = candidate.Id.Value,
         ["name"] = candidate.Name,
         ["ppon"] = candidate.Ppon?.Value,
-        ["lots"] = Sorted(candidate.Membership.Lots),
-        ["zones"] = Sorted(candidate.Membership.Zones),
+        ["lots"] = Ids(candidate.Membership.Lots),
+        ["zones"] = Ids(candidate.Membership.Zones),
         ["standing"] = candidate.Membership.Standing.Match(
             active => new JsonObject { ["is"] = "active" },
             suspended => new JsonObject { ["is"] = "suspended", ["reason"] = suspended.Reason },
@@ -138,7 +138,7 @@ internal static class DecisionRecordWriter
             }),
             ["sessional"] = candidate.Rates.Sessional is { } sessional ? Rate(sessional) : null,
         },
-        ["capabilities"] = Sorted(candidate.Capabilities),
+        ["capabilities"] = Ids(candidate.Capabilities),
         ["spareMinutes"] = candidate.SpareMinutes,
         ["awardedMinutes"] = candidate.AwardedMinutes,
         ["earliestStart"] = Date(candidate.EarliestStart),
@@ -188,8 +188,7 @@ internal static class DecisionRecordWriter
 
     private static JsonArray Array<T>(IEnumerable<T> items, Func<T, JsonNode?> write) => new([.. items.Select(write)]);
 
-    private static JsonArray Sorted(IEnumerable<Identifier> ids) =>
-        Array(ids.Distinct().Order(), id => JsonValue.Create(id.Value));
+    private static JsonArray Ids(IEnumerable<Identifier> ids) => Array(ids, id => JsonValue.Create(id.Value));
 
     private static string Rate(HourlyRate rate) => rate.PerHour.ToDigits();
 

@@ -14,7 +14,10 @@ public sealed class CallOffSnapshot
     /// <summary>The terms.</summary>
     public CallOffTerms Terms { get; }
 
-    /// <summary>The candidates, in ordinal order of their identifiers: the order they were given in never matters.</summary>
+    /// <summary>
+    /// The candidates, in ordinal order of their identifiers, and their lots, zones and capabilities each once and in
+    /// ordinal order: the order they were given in never matters.
+    /// </summary>
     public ValueList<Candidate> Candidates { get; }
 
     /// <summary>A snapshot of the providers on a lot.</summary>
@@ -29,7 +32,7 @@ public sealed class CallOffSnapshot
     {
         ArgumentNullException.ThrowIfNull(terms);
         ArgumentNullException.ThrowIfNull(candidates);
-        var ordered = candidates.OrderBy(candidate => candidate.Id).ToValueList();
+        var ordered = candidates.OrderBy(candidate => candidate.Id).Select(InOneOrder).ToValueList();
         var refusals = new List<Refusal>();
         for (var i = 0; i < ordered.Count; i++)
         {
@@ -62,6 +65,19 @@ public sealed class CallOffSnapshot
                 PlainText.Of(candidate.Regulator.RatedOn.Value)));
         return [.. Terms.Faults(request), .. tooLate];
     }
+
+    private static Candidate InOneOrder(Candidate candidate) => candidate with
+    {
+        Membership = candidate.Membership with
+        {
+            Lots = Sorted(candidate.Membership.Lots),
+            Zones = Sorted(candidate.Membership.Zones),
+        },
+        Capabilities = Sorted(candidate.Capabilities),
+    };
+
+    private static ValueList<T> Sorted<T>(ValueList<T> identifiers)
+        where T : Identifier => identifiers.Distinct().Order().ToValueList();
 
     private static IEnumerable<Refusal> Faults(Candidate candidate)
     {

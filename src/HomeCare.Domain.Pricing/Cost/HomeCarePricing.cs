@@ -12,9 +12,27 @@ public sealed record HomeCarePricing(
     Cited<BandId> SessionalBelow)
 {
     /// <summary>Whether a visit is charged at the sessional rate.</summary>
-    /// <param name="visit">The visit; its planned minutes decide, not its carers (register P-01, P-13).</param>
+    /// <param name="minutes">Its planned length, which decides; the number of carers does not (register P-01, P-13).</param>
     /// <returns>Whether it is.</returns>
-    public bool IsSessional(WeeklyVisit visit) => visit.Minutes >= SessionalFromMinutes.Value;
+    public bool IsSessional(int minutes) => minutes >= SessionalFromMinutes.Value;
+
+    /// <summary>Whether a plan has a visit that is charged at a band's rate.</summary>
+    /// <param name="plan">The planned visits.</param>
+    /// <returns>Whether it has.</returns>
+    public bool NeedsBandRate(WeeklyPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return !IsSessional(plan.Alike[0].Minutes);
+    }
+
+    /// <summary>Whether a plan has a visit that is charged at the sessional rate.</summary>
+    /// <param name="plan">The planned visits.</param>
+    /// <returns>Whether it has.</returns>
+    public bool NeedsSessionalRate(WeeklyPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return IsSessional(plan.Alike[^1].Minutes);
+    }
 
     /// <summary>A band of the scheme.</summary>
     /// <param name="id">What the scheme calls it.</param>
@@ -34,16 +52,16 @@ public sealed record HomeCarePricing(
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(rates);
-        var lines = new List<CostLine>();
-        foreach (var alike in plan.Visits.GroupBy(visit => (visit.Minutes, visit.Carers)).OrderBy(group => group.Key))
+        var lines = new List<CostLine>(plan.Alike.Count);
+        foreach (var alike in plan.Alike)
         {
-            var sessional = IsSessional(alike.First());
+            var sessional = IsSessional(alike.Minutes);
             if ((sessional ? rates.Sessional : rates.In(band)) is not { } rate)
             {
                 return null;
             }
 
-            lines.Add(new(alike.Count(), alike.Key.Minutes, alike.Key.Carers, sessional ? null : band, rate));
+            lines.Add(new(alike.Visits, alike.Minutes, alike.Carers, sessional ? null : band, rate));
         }
 
         return new(lines.ToValueList());

@@ -9,10 +9,17 @@ public sealed record WeeklyPlan
     {
         Visits = visits;
         CareMinutes = visits.Sum(visit => visit.CareMinutes);
+        Alike = visits.GroupBy(visit => (visit.Minutes, visit.Carers))
+            .OrderBy(group => group.Key)
+            .Select(group => new AlikeVisits(group.Count(), group.Key.Minutes, group.Key.Carers))
+            .ToValueList();
     }
 
     /// <summary>The visits, in the order they start in from Monday.</summary>
     public ValueList<WeeklyVisit> Visits { get; }
+
+    /// <summary>The visits by length and carers, the shortest first: what a cost has a line for.</summary>
+    public ValueList<AlikeVisits> Alike { get; }
 
     /// <summary>All care minutes of the week: each visit's length, once for each of its carers.</summary>
     public int CareMinutes { get; }

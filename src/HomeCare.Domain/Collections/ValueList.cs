@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
 namespace HomeCare.Domain;
@@ -9,9 +10,9 @@ namespace HomeCare.Domain;
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
-    private readonly T[] items;
+    private readonly ImmutableArray<T> items;
 
-    internal ValueList(ReadOnlySpan<T> items) => this.items = items.ToArray();
+    internal ValueList(ReadOnlySpan<T> items) => this.items = ImmutableArray.Create(items);
 
     /// <inheritdoc/>
     public int Count => items.Length;
@@ -20,7 +21,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public T this[int index] => items[index];
 
     /// <inheritdoc/>
-    public bool Equals(ValueList<T>? other) => other is not null && items.AsSpan().SequenceEqual(other.items);
+    public bool Equals(ValueList<T>? other) => other is not null && items.AsSpan().SequenceEqual(other.items.AsSpan());
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
@@ -37,11 +38,18 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash.ToHashCode();
     }
 
-    /// <summary>The items in order.</summary>
-    /// <returns>An enumerator over the items.</returns>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+    /// <summary>Whether an item is in the list.</summary>
+    /// <param name="item">The item.</param>
+    /// <returns>Whether it is.</returns>
+    public bool Contains(T item) => items.Contains(item);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    /// <summary>The items in order.</summary>
+    /// <returns>An enumerator over the items, which needs no allocation.</returns>
+    public ImmutableArray<T>.Enumerator GetEnumerator() => items.GetEnumerator();
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)items).GetEnumerator();
 
     /// <summary>The items, separated by commas.</summary>
     /// <returns>The text.</returns>

