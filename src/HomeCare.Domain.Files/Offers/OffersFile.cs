@@ -16,7 +16,7 @@ public static class OffersFile
     /// <c>standing</c>. Optional: <c>standing_reason</c>, <c>limit_hours</c>, <c>cqc_location</c>, <c>ppon</c>.</para>
     /// <para>Lots, zones and capabilities are separated by semicolons. A price that is left empty is not offered; an empty
     /// <c>earliest_start</c> means at any time. Standing is <c>active</c>, <c>suspended</c> or <c>limited</c>; the last two
-    /// need a reason, and the last one a limit.</para>
+    /// need a reason, and the last one a limit. Rows with nothing in them are left out.</para>
     /// </remarks>
     /// <param name="file">The name of the file, for the faults.</param>
     /// <param name="content">Its bytes: UTF-8, with or without a byte-order mark, with any line ends.</param>

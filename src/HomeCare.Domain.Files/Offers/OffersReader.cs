@@ -16,13 +16,14 @@ internal sealed class OffersReader(Scheme scheme, LocalDate? decidedOn)
 
     internal OneOf<ValueList<Candidate>, ValueList<InputFault>> Read(Table table)
     {
+        faults.AddRange(table.Faults);
         var firstLines = new Dictionary<string, int>(StringComparer.Ordinal);
         var candidates = new List<Candidate>();
         foreach (var row in table.Rows)
         {
             if (row["provider"].Length > 0 && !firstLines.TryAdd(row["provider"], row.Line))
             {
-                Fault(row, "provider", $"{row["provider"]} is listed twice, first on line {PlainText.Of(firstLines[row["provider"]])}: list a provider once");
+                Fault(row, "provider", $"{Written.Of(row["provider"])} is listed twice, first on line {PlainText.Of(firstLines[row["provider"]])}: list a provider once");
             }
 
             if (Candidate(row) is { } candidate)
@@ -40,7 +41,7 @@ internal sealed class OffersReader(Scheme scheme, LocalDate? decidedOn)
     {
         var before = faults.Count;
         var id = Checked(row, "provider", Identifier.ProblemWith(row["provider"]));
-        var name = Checked(row, "name", PlainText.ProblemWith(row["name"]));
+        var name = Checked(row, "name", PlainText.ProblemWith(row["name"]) is { } problem ? $"{problem}: write the provider's name on one line" : null);
         var lots = Listed(row, "lots", scheme.Lots.Select(lot => (lot.Lot.Id, new[] { lot.Lot.Id.Value })));
         var zones = Listed(row, "zones", scheme.Zones.Select(zone => (zone.Id, new[] { zone.Id.Value, zone.Name }.Concat(zone.Aliases).ToArray())));
         var capabilities = Listed(row, "capabilities", scheme.Capabilities.Select(one => (one.Id, new[] { one.Id.Value })));
@@ -51,7 +52,7 @@ internal sealed class OffersReader(Scheme scheme, LocalDate? decidedOn)
         var regulator = Regulator(row);
         var standing = Standing(row);
         var ppon = Checked(row, "ppon", row["ppon"].Length == 0 ? null : Ppon.ProblemWith(row["ppon"]));
-        if (lots.Count == 0 && faults.Count == before)
+        if (row["lots"].AsSpan().Trim("; ").IsEmpty)
         {
             Fault(row, "lots", "it is empty: list the lots the provider was appointed to, such as 1");
         }
@@ -91,7 +92,7 @@ internal sealed class OffersReader(Scheme scheme, LocalDate? decidedOn)
             var match = Array.Find(all, one => one.Names.Contains(written, StringComparer.OrdinalIgnoreCase)).Id;
             if (match is null)
             {
-                Fault(row, heading, $"{written} is not known: {Spelling.Suggest(written, all.Select(one => one.Id.Value))}");
+                Fault(row, heading, $"\"{Written.Of(written)}\" is not known: {Written.Suggest(written, all.Select(one => one.Id.Value))}");
             }
             else if (found.Contains(match))
             {
@@ -133,7 +134,7 @@ internal sealed class OffersReader(Scheme scheme, LocalDate? decidedOn)
             {
                 if (money <= Money.Zero)
                 {
-                    Fault(row, heading, $"{written} is not a price: write more than nought, or leave it empty where there is no offer");
+                    Fault(row, heading, $"{Written.Of(written)} is not a price: write more than nought, or leave it empty where there is no offer");
                     return null;
                 }
 
@@ -141,7 +142,7 @@ internal sealed class OffersReader(Scheme scheme, LocalDate? decidedOn)
             },
             refusal =>
             {
-                Fault(row, heading, $"{written}: {refusal.Message}");
+                Fault(row, heading, $"{Written.Of(written)}: {refusal.Message}");
                 return null;
             });
     }
@@ -151,7 +152,7 @@ internal sealed class OffersReader(Scheme scheme, LocalDate? decidedOn)
         var minutes = Hours.ReadMinutes(row[heading]);
         if (minutes is null)
         {
-            Fault(row, heading, $"\"{row[heading]}\" is not a number of hours in whole minutes: write {Hours.Form}");
+            Fault(row, heading, $"\"{Written.Of(row[heading])}\" is not a number of hours in whole minutes: write {Hours.Form}");
         }
 
         return minutes ?? 0;
@@ -167,7 +168,7 @@ internal sealed class OffersReader(Scheme scheme, LocalDate? decidedOn)
         var date = Dates.Read(row[heading]);
         if (date is null)
         {
-            Fault(row, heading, $"{row[heading]} is not a date: {Dates.Form}");
+            Fault(row, heading, $"\"{Written.Of(row[heading])}\" is not a date: {Dates.Form}");
         }
 
         return date;
@@ -181,7 +182,7 @@ internal sealed class OffersReader(Scheme scheme, LocalDate? decidedOn)
         if (!CqcRating.TryFromName(row["cqc_rating"], out var rating))
         {
             var names = CqcRating.List.OrderBy(one => one.Value).Select(one => one.Name);
-            Fault(row, "cqc_rating", $"\"{row["cqc_rating"]}\" is not a rating: {Spelling.Suggest(row["cqc_rating"], names)}");
+            Fault(row, "cqc_rating", $"\"{Written.Of(row["cqc_rating"])}\" is not a rating: {Written.Suggest(row["cqc_rating"], names)}");
         }
         else if (rating == CqcRating.NotRated && ratedOn is not null)
         {
@@ -207,7 +208,7 @@ internal sealed class OffersReader(Scheme scheme, LocalDate? decidedOn)
         var written = row["standing"];
         if (!StandingNames.Contains(written, StringComparer.Ordinal))
         {
-            Fault(row, "standing", $"\"{written}\" is not a standing: {Spelling.Suggest(written, StandingNames)}");
+            Fault(row, "standing", $"\"{Written.Of(written)}\" is not a standing: {Written.Suggest(written, StandingNames)}");
             return Procurement.Standing.Active;
         }
 

@@ -7,6 +7,8 @@ namespace HomeCare.Domain.Files;
 /// <summary>A JSON value that knows where in its file it stands.</summary>
 internal sealed record LocatedJson(JsonValueKind Kind, string Text, string Path, int Line, int Column)
 {
+    private const int MostDepth = 16;
+
     internal List<LocatedJson> Items { get; } = [];
 
     /// <summary>Members in the order written; a name given twice is here twice.</summary>
@@ -14,31 +16,41 @@ internal sealed record LocatedJson(JsonValueKind Kind, string Text, string Path,
 
     internal static OneOf<LocatedJson, InputFault> Parse(string file, string text)
     {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return new InputFault(file, 1, 1, "file", "it is empty: write one object in JSON");
+        }
+
         var utf8 = Encoding.UTF8.GetBytes(text);
         try
         {
             var reader = new Utf8JsonReader(utf8);
             reader.Read();
-            var value = Read(ref reader, utf8, string.Empty);
+            var value = Read(ref reader, new(utf8), string.Empty);
             reader.Read();
             return value;
         }
         catch (JsonException problem)
         {
-            var line = (int)(problem.LineNumber ?? 0) + 1;
-            var column = (int)(problem.BytePositionInLine ?? 0) + 1;
-            return new InputFault(file, line, column, "file", "it is not JSON here: " + WithoutPosition(problem.Message));
+            var (line, column) = new LineCounter(utf8).At(Offset(utf8, problem));
+            return new InputFault(
+                file, line, column, "file", "it is not JSON here: look for a missing, extra or wrong comma, bracket or quotation mark");
         }
-        catch (InvalidOperationException)
+        catch (UnusableJsonException problem)
         {
-            return new InputFault(file, 1, 1, "file", "it holds an escape that is not Unicode, such as half of a surrogate pair");
+            var (line, column) = new LineCounter(utf8).At(problem.Offset);
+            return new InputFault(file, line, column, "file", problem.Message);
         }
     }
 
-    private static LocatedJson Read(ref Utf8JsonReader reader, byte[] utf8, string path)
+    private static LocatedJson Read(ref Utf8JsonReader reader, LineCounter counter, string path)
     {
-        var at = (int)reader.TokenStartIndex;
-        var (line, column) = Position(utf8, at);
+        if (reader.CurrentDepth > MostDepth)
+        {
+            throw new UnusableJsonException((int)reader.TokenStartIndex, "it is nested too deeply here: no list or object stands this deep");
+        }
+
+        var (line, column) = counter.At((int)reader.TokenStartIndex);
         var kind = reader.TokenType switch
         {
             JsonTokenType.StartObject => JsonValueKind.Object,
@@ -49,38 +61,56 @@ internal sealed record LocatedJson(JsonValueKind Kind, string Text, string Path,
             JsonTokenType.False => JsonValueKind.False,
             _ => JsonValueKind.Null,
         };
-        var text = kind == JsonValueKind.String ? reader.GetString()! : Encoding.UTF8.GetString(reader.ValueSpan);
+        var text = kind == JsonValueKind.String ? Unescaped(ref reader) : Encoding.UTF8.GetString(reader.ValueSpan);
         var value = new LocatedJson(kind, text, path, line, column);
         if (kind == JsonValueKind.Object)
         {
             while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
             {
-                var name = reader.GetString()!;
+                var name = Unescaped(ref reader);
                 reader.Read();
-                value.Members.Add((name, Read(ref reader, utf8, path.Length == 0 ? name : $"{path}.{name}")));
+                var shown = Written.Of(name);
+                value.Members.Add((name, Read(ref reader, counter, path.Length == 0 ? shown : $"{path}.{shown}")));
             }
         }
         else if (kind == JsonValueKind.Array)
         {
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             {
-                value.Items.Add(Read(ref reader, utf8, $"{path}[{PlainText.Of(value.Items.Count)}]"));
+                value.Items.Add(Read(ref reader, counter, $"{path}[{PlainText.Of(value.Items.Count)}]"));
             }
         }
 
         return value;
     }
 
-    private static (int Line, int Column) Position(ReadOnlySpan<byte> utf8, int at)
+    private static string Unescaped(ref Utf8JsonReader reader)
     {
-        var before = utf8[..at];
-        var lineStart = before.LastIndexOf((byte)'\n') + 1;
-        return (before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw new UnusableJsonException(
+                (int)reader.TokenStartIndex, "it holds an escape that is not Unicode, half of a surrogate pair: write the character itself");
+        }
     }
 
-    private static string WithoutPosition(string message)
+    // The reader counts lines by their line feeds, and bytes in them.
+    private static int Offset(ReadOnlySpan<byte> utf8, JsonException problem)
     {
-        var cut = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return cut < 0 ? message : message[..cut];
+        var offset = 0;
+        for (var line = problem.LineNumber ?? 0; line > 0; line--)
+        {
+            offset += utf8[offset..].IndexOf((byte)'\n') + 1;
+        }
+
+        return offset + (int)(problem.BytePositionInLine ?? 0);
+    }
+
+    private sealed class UnusableJsonException(int offset, string message) : Exception(message)
+    {
+        internal int Offset { get; } = offset;
     }
 }

@@ -27,23 +27,25 @@ internal sealed class RequestReader(string file, Scheme scheme)
         var place = Place(of("place"), requiredStart);
         var plan = Plan(of("visits"));
         var needs = Needs(of("needs"));
-        if (reference is null || terms is null || requiredStart is null || decidedOn is null || place is null || plan is null
-            || faults.Count > 0)
+        if (terms is null || requiredStart is not { } start || decidedOn is not { } decision)
         {
             return Sorted();
         }
 
+        // Where a member is at fault another stands in for it, so that the dates are judged all the same.
         var request = new CallOffRequest(
-            reference, terms.Lot, place.Parish, place.Zone, place.Band, plan, needs, requiredStart.Value, decidedOn.Value);
+            reference ?? new("none"),
+            terms.Lot,
+            place?.Parish,
+            place?.Zone ?? new("none"),
+            place?.Band ?? terms.Pricing.Bands[0].Id,
+            plan ?? WeeklyPlan.Create([new(IsoDayOfWeek.Monday, LocalTime.Midnight, 1, 1)]).AsT0,
+            needs,
+            start,
+            decision);
         foreach (var refusal in terms.Faults(request))
         {
-            var member = refusal.Code switch
-            {
-                "start-before-decision" => "requiredStart",
-                "text" => "place",
-                _ => "decidedOn",
-            };
-            Fault(of(member)!, refusal.Message);
+            Fault(of(refusal.Code == "start-before-decision" ? "requiredStart" : "decidedOn")!, refusal.Message);
         }
 
         return faults.Count > 0 ? Sorted() : request;
@@ -76,17 +78,18 @@ internal sealed class RequestReader(string file, Scheme scheme)
 
         var before = faults.Count;
         var of = Members(json, required: [], optional: ["parish", "zone", "band"]);
-        var (parish, zone, band) = (Text(of("parish")), Text(of("zone")), Text(of("band")));
-        if (faults.Count > before || on is not { } day)
+        var (parish, zone, band) = (Name(of("parish")), Name(of("zone")), Name(of("band")));
+        if (faults.Count > before)
         {
             return null;
         }
 
-        return scheme.Locate(parish, zone, band, day).Match<Place?>(
+        // Without a day the zone can be judged, and whether the band is one, but not the band of the parish.
+        return scheme.Locate(parish, zone, band, on ?? scheme.Term.Commencement.Value).Match<Place?>(
             place => place,
             refusals =>
             {
-                foreach (var refusal in refusals)
+                foreach (var refusal in refusals.Where(refusal => on is not null || refusal.Code != "band-differs"))
                 {
                     Fault(of(NamedBy(refusal.Code)) ?? json, refusal.Message);
                 }
@@ -109,10 +112,17 @@ internal sealed class RequestReader(string file, Scheme scheme)
         }
 
         var before = faults.Count;
-        var visits = json.Items.SelectMany(item => Visits(item).Select(visit => (Item: item, Visit: visit))).ToList();
-        if (faults.Count > before)
+        var visits = json.Items.SelectMany(item => Visits(item).Select(visit => (Item: item, Visit: visit))).ToArray();
+        if (visits.Length == 0 && faults.Count > before)
         {
             return null;
+        }
+
+        // Of equal visits the last is the one too many.
+        var items = new Dictionary<string, LocatedJson>(StringComparer.Ordinal);
+        foreach (var (item, visit) in visits)
+        {
+            items[visit.ToString()] = item;
         }
 
         return WeeklyPlan.Create(visits.Select(entry => entry.Visit)).Match<WeeklyPlan?>(
@@ -121,16 +131,15 @@ internal sealed class RequestReader(string file, Scheme scheme)
             {
                 foreach (var refusal in refusals)
                 {
-                    var visit = refusal.Facts.FirstOrDefault(fact => fact.Name == "visit");
-                    var at = visits.LastOrDefault(entry => entry.Visit.ToString() == visit?.Value);
-                    Fault(at.Item ?? json, refusal.Message);
+                    var visit = refusal.Facts.FirstOrDefault(fact => fact.Name == "visit")?.Value;
+                    Fault(visit is null ? json : items[visit], refusal.Message);
                 }
 
                 return null;
             });
     }
 
-    private IEnumerable<WeeklyVisit> Visits(LocatedJson json)
+    private WeeklyVisit[] Visits(LocatedJson json)
     {
         var before = faults.Count;
         var of = Members(json, ["days", "start", "minutes", "carers"]);
@@ -140,7 +149,7 @@ internal sealed class RequestReader(string file, Scheme scheme)
         var carers = Number(of("carers"));
         if (faults.Count > before)
         {
-            yield break;
+            return [];
         }
 
         // The day is good by now, so what a visit still refuses is its minutes or its carers.
@@ -150,10 +159,7 @@ internal sealed class RequestReader(string file, Scheme scheme)
             Fault(of(refusal.Code == "visit-carers" ? "carers" : "minutes")!, refusal.Message);
         }
 
-        foreach (var visit in visits)
-        {
-            yield return visit;
-        }
+        return faults.Count > before ? [] : visits;
     }
 
     private IsoDayOfWeek[] Days(LocatedJson? json)
@@ -179,7 +185,7 @@ internal sealed class RequestReader(string file, Scheme scheme)
             var day = (IsoDayOfWeek)(Array.FindIndex(DayNames, name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase)) + 1);
             if (day == IsoDayOfWeek.None)
             {
-                Fault(item, $"{text} is not a day: {Spelling.Suggest(text, DayNames)}");
+                Fault(item, $"\"{Written.Of(text)}\" is not a day: {Written.Suggest(text, DayNames)}");
             }
             else if (days.Contains(day))
             {
@@ -207,7 +213,7 @@ internal sealed class RequestReader(string file, Scheme scheme)
             return parsed.Value;
         }
 
-        Fault(json!, $"{text} is not a time of day: write hours and minutes such as 07:30");
+        Fault(json!, $"\"{Written.Of(text)}\" is not a time of day: write hours and minutes such as 07:30");
         return default;
     }
 
@@ -224,18 +230,22 @@ internal sealed class RequestReader(string file, Scheme scheme)
         {
             if (Text(item) is { } text)
             {
-                if (known.Contains(text, StringComparer.Ordinal))
+                if (!known.Contains(text, StringComparer.Ordinal))
                 {
-                    needs.Add(new(text));
+                    Fault(item, $"\"{Written.Of(text)}\" is not a need the scheme names: {Written.Suggest(text, known)}");
+                }
+                else if (needs.Contains(new(text)))
+                {
+                    Fault(item, $"{text} is listed twice: list a need once");
                 }
                 else
                 {
-                    Fault(item, $"{text} is not a need the scheme names: {Spelling.Suggest(text, known)}");
+                    needs.Add(new(text));
                 }
             }
         }
 
-        return needs.Distinct().Order().ToValueList();
+        return needs.Order().ToValueList();
     }
 
     private LocalDate? Date(LocatedJson? json)
@@ -248,7 +258,7 @@ internal sealed class RequestReader(string file, Scheme scheme)
         var date = Dates.Read(text);
         if (date is null)
         {
-            Fault(json!, $"{text} is not a date: {Dates.Form}");
+            Fault(json!, $"\"{Written.Of(text)}\" is not a date: {Dates.Form}");
         }
 
         return date;
@@ -270,6 +280,9 @@ internal sealed class RequestReader(string file, Scheme scheme)
         return json.Text;
     }
 
+    private string? Name(LocatedJson? json) => Text(
+        json, text => PlainText.ProblemWith(text) is { } problem ? $"{problem}: write a name, or leave this member out" : null);
+
     private int Number(LocatedJson? json)
     {
         if (json is null || !Is(json, JsonValueKind.Number, "a whole number"))
@@ -279,7 +292,7 @@ internal sealed class RequestReader(string file, Scheme scheme)
 
         if (!int.TryParse(json.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
         {
-            Fault(json, $"{json.Text} is not a whole number");
+            Fault(json, $"{Written.Of(json.Text)} is not a whole number: write one in digits, such as 30");
         }
 
         return number;
@@ -306,17 +319,17 @@ internal sealed class RequestReader(string file, Scheme scheme)
 
         foreach (var (name, value) in json.Members.Where(member => !known.Contains(member.Name, StringComparer.Ordinal)))
         {
-            Fault(value, $"this member is not known: {Spelling.Suggest(name, known)}");
+            Fault(value, $"this member is not known: {Written.Suggest(name, known)}");
         }
 
         foreach (var repeated in json.Members.GroupBy(member => member.Name, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
-            Fault(repeated.Last().Value, $"{repeated.Key} is given twice: give it once");
+            Fault(repeated.Last().Value, $"{Written.Of(repeated.Key)} is given twice: give it once");
         }
 
         foreach (var missing in required.Where(name => json.Members.TrueForAll(member => member.Name != name)))
         {
-            faults.Add(new(file, json.Line, json.Column, json.Path.Length == 0 ? missing : $"{json.Path}.{missing}", "this member is missing"));
+            faults.Add(new(file, json.Line, json.Column, json.Path.Length == 0 ? missing : $"{json.Path}.{missing}", "this member is missing: add it"));
         }
 
         return name => json.Members.FirstOrDefault(member => member.Name == name).Value;

@@ -16,6 +16,7 @@ internal static class Hours
         if (colon >= 0)
         {
             return Whole(text[..colon], Most) is { } hours && text.Length == colon + 3 && Whole(text[(colon + 1)..], 59) is { } minutes
+                && (hours < Most || minutes == 0)
                 ? (hours * 60) + minutes
                 : null;
         }

@@ -8,21 +8,15 @@ internal static class TextFile
 {
     internal static OneOf<string, InputFault> Read(string file, ReadOnlyMemory<byte> content)
     {
-        var bytes = content.Span;
-        if (bytes.StartsWith(Encoding.UTF8.Preamble))
-        {
-            bytes = bytes[Encoding.UTF8.Preamble.Length..];
-        }
+        var bytes = content.Span.StartsWith(Encoding.UTF8.Preamble) ? content[Encoding.UTF8.Preamble.Length..] : content;
 
         try
         {
-            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes);
+            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes.Span);
         }
         catch (DecoderFallbackException problem)
         {
-            var before = bytes[..Math.Min(Math.Max(problem.Index, 0), bytes.Length)];
-            var line = before.Count((byte)'\n') + 1;
-            var column = before.Length - before.LastIndexOf((byte)'\n');
+            var (line, column) = new LineCounter(bytes).At(problem.Index);
             return new InputFault(file, line, column, "file", "it is not UTF-8 text: save it as UTF-8 (in a spreadsheet, \"CSV UTF-8\")");
         }
     }
