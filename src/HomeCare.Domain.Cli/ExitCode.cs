@@ -9,6 +9,6 @@ internal static class ExitCode
     /// <summary>There is an answer and it is negative: nobody is eligible, or a replay differs.</summary>
     internal const int NegativeAnswer = 1;
 
-    /// <summary>The input could not be used.</summary>
+    /// <summary>The input could not be used, or the answer could not be written.</summary>
     internal const int BadInput = 2;
 }

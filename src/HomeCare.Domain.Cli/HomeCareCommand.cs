@@ -14,20 +14,16 @@ internal static class HomeCareCommand
             ReplayCommand.Create(),
             ExampleCommand.Create(),
         };
-        var help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        var helpOption = root.Options.OfType<HelpOption>().Single();
+        helpOption.Action = new HelpWithExamples((HelpAction)helpOption.Action!);
 
-        var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
+        // An argument that begins with @ is itself: it never stands for what a file of that name holds, which may be a seed.
+        var parsed = root.Parse(args.Length == 0 ? ["--help"] : args, new() { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
         {
-            foreach (var problem in parsed.Errors)
-            {
-                error.WriteLine(problem.Message);
-            }
-
             var command = parsed.CommandResult.Command;
-            error.WriteLine($"For the options and examples: homecare {(command == root ? string.Empty : command.Name + " ")}--help");
-            return ExitCode.BadInput;
+            var help = $"For the options and examples: homecare {(command == root ? string.Empty : command.Name + " ")}--help";
+            return Refuse(parsed.Errors.Select(problem => problem.Message).Append(help), error);
         }
 
         try
@@ -36,12 +32,28 @@ internal static class HomeCareCommand
         }
         catch (BadInputException problem)
         {
-            foreach (var line in problem.Lines)
-            {
-                error.WriteLine(line);
-            }
-
-            return ExitCode.BadInput;
+            return Refuse(problem.Lines, error);
         }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return Refuse([$"the answer cannot be printed: {problem.Message}"], error);
+        }
+    }
+
+    private static int Refuse(IEnumerable<string> lines, TextWriter error)
+    {
+        try
+        {
+            foreach (var line in lines)
+            {
+                error.WriteLine(OneLine.Of(line));
+            }
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // Nobody is listening; the exit code still tells.
+        }
+
+        return ExitCode.BadInput;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text;
 using HomeCare.Domain.CallOff;
 using HomeCare.Domain.Files;
@@ -52,17 +53,17 @@ internal static class CallOffCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(JsonOption) && result.GetValue(WhyOption) is not null)
+            if (IsGiven(result, JsonOption) && IsGiven(result, WhyOption))
             {
                 result.AddError("--json and --why do not go together: choose one.");
             }
 
-            if (result.GetValue(ForceOption) && result.GetValue(RecordOption) is null)
+            if (IsGiven(result, ForceOption) && !IsGiven(result, RecordOption))
             {
                 result.AddError("--force replaces a record: name it with --record FILE.");
             }
 
-            if (result.GetValue(RequestOption) is not null && result.GetValue(SeedOption) is null)
+            if (IsGiven(result, RequestOption) && !IsGiven(result, SeedOption))
             {
                 result.AddError("--seed-file is missing: your own package needs your authority's draw seed, committed to before the candidates were known.");
             }
@@ -70,6 +71,9 @@ internal static class CallOffCommand
         command.SetAction(Run);
         return command;
     }
+
+    // Asks for no value: the value of an option that is given twice cannot be had.
+    private static bool IsGiven(CommandResult result, Option option) => result.GetResult(option) is { Implicit: false };
 
     private static int Run(ParseResult parsed)
     {
@@ -80,7 +84,7 @@ internal static class CallOffCommand
         var recordFile = parsed.GetValue(RecordOption);
         if (recordFile is not null)
         {
-            InputFile.Write(recordFile, record.Bytes, parsed.GetValue(ForceOption));
+            InputFile.WriteRecord(recordFile, record.Bytes, parsed.GetValue(ForceOption));
         }
 
         var output = parsed.InvocationConfiguration.Output;
@@ -90,7 +94,7 @@ internal static class CallOffCommand
         }
         else if (why is not null)
         {
-            output.WriteLine(string.Join(Environment.NewLine, why));
+            output.WriteLine(string.Join(Environment.NewLine, why.Select(OneLine.Of)));
         }
         else
         {
@@ -108,7 +112,7 @@ internal static class CallOffCommand
             requestFile ?? ShippedExample.Request, Content(requestFile, ShippedExample.Request), scheme));
         var candidates = Take(OffersFile.Read(
             offersFile ?? ShippedExample.Offers, Content(offersFile, ShippedExample.Offers), scheme, request?.DecidedOn));
-        var seed = DrawSeed.Read(Encoding.UTF8.GetString(Content(seedFile, ShippedExample.Seed)).Trim()).Match<DrawSeed?>(
+        var seed = SeedFile.Read(Content(seedFile, ShippedExample.Seed)).Match<DrawSeed?>(
             good => good,
             refusal =>
             {
@@ -143,9 +147,10 @@ internal static class CallOffCommand
     private static ValueList<string> Why(Ranking ranking, string provider)
     {
         var ids = ranking.Snapshot.Candidates.Select(candidate => candidate.Id).ToArray();
-        var id = Array.Find(ids, one => string.Equals(one.Value, provider, StringComparison.OrdinalIgnoreCase));
+        var id = Array.Find(ids, one => one.Value == provider)
+            ?? Array.Find(ids, one => string.Equals(one.Value, provider, StringComparison.OrdinalIgnoreCase));
         return id is not null
             ? ranking.Explain(id)
-            : throw new BadInputException($"--why: there is no provider {provider}: {Spelling.Suggest(provider, ids.Select(one => one.Value))}");
+            : throw new BadInputException($"--why: there is no provider \"{provider}\": {Spelling.Suggest(provider, ids.Select(one => one.Value))}");
     }
 }

@@ -12,19 +12,25 @@ internal sealed class CallOffReport(Scheme scheme, Ranking ranking, DecisionReco
 
     internal void Print(TextWriter output)
     {
-        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(output) });
-        if (!ReferenceEquals(output, Console.Out) || Console.IsOutputRedirected)
+        var toAFile = !ReferenceEquals(output, Console.Out) || Console.IsOutputRedirected;
+        var console = AnsiConsole.Create(new()
+        {
+            Out = new AnsiConsoleOutput(output),
+            Ansi = toAFile ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = toAFile ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+        });
+        if (toAFile)
         {
             console.Profile.Width = WidthOfAFile;
         }
 
         foreach (var line in Heading())
         {
-            console.Write(new Text(line + "\n"));
+            console.Write(new Text(OneLine.Of(line) + "\n"));
         }
 
         console.WriteLine();
-        console.Write(new Text(Award() + "\n", new Style(decoration: Decoration.Bold)));
+        console.Write(new Text(OneLine.Of(Award()) + "\n", new Style(decoration: Decoration.Bold)));
         console.WriteLine();
         if (ranking.Offers.Count > 0)
         {
@@ -38,7 +44,7 @@ internal sealed class CallOffReport(Scheme scheme, Ranking ranking, DecisionReco
 
         foreach (var line in Notes())
         {
-            console.Write(new Text(line + "\n"));
+            console.Write(new Text(OneLine.Of(line) + "\n"));
         }
     }
 
@@ -53,7 +59,7 @@ internal sealed class CallOffReport(Scheme scheme, Ranking ranking, DecisionReco
         var since = change is null ? string.Empty : $" since {PlainText.Of(change.Effective)}, {change.Citation.Id}";
         yield return $"Package {request.Reference}: {(request.Parish is { } parish ? parish + ", " : string.Empty)}zone {zone.Name}, "
             + $"price band {band.Name}{since} (ceiling {band.Range.Ceiling}, {band.Range.Ceiling.Citation.Id})";
-        yield return $"{PlainText.Of(request.Plan.Visits.Count)} visits and {PlainText.Hours(request.Plan.CareMinutes)} of care a week, "
+        yield return $"{Count(request.Plan.Visits.Count, "visit", "visits")} and {PlainText.Hours(request.Plan.CareMinutes)} of care a week, "
             + $"needs {PlainText.List(request.Needs)}; starts {PlainText.Of(request.RequiredStart)}, decided {PlainText.Of(request.DecidedOn)}";
         if (example)
         {
@@ -77,9 +83,9 @@ internal sealed class CallOffReport(Scheme scheme, Ranking ranking, DecisionReco
         {
             table.AddRow(
                 new Text(PlainText.Of(offer.Rank)),
-                new Text($"{offer.Candidate.Id}\n{offer.Candidate.Name}"),
+                Cell([offer.Candidate.Id.Value, offer.Candidate.Name]),
                 new Text(offer.Cost.Rounded.ToString()),
-                new Text(string.Join('\n', offer.Cost.Lines.Select(Line))),
+                Cell(offer.Cost.Lines.Select(Line)),
                 new Text(ranking.WhatDecided(offer)));
         }
 
@@ -102,20 +108,24 @@ internal sealed class CallOffReport(Scheme scheme, Ranking ranking, DecisionReco
         foreach (var refusal in ranking.Refusals.Except(elsewhere))
         {
             table.AddRow(
-                new Text($"{refusal.Candidate.Id}\n{refusal.Candidate.Name}"),
-                new Text(string.Join('\n', refusal.Reasons.Select(reason => $"{reason.Message} ({reason.Rule.Citation.Id})"))));
+                Cell([refusal.Candidate.Id.Value, refusal.Candidate.Name]),
+                Cell(refusal.Reasons.Select(reason => $"{reason.Message} ({reason.Rule.Citation.Id})")));
         }
 
         if (elsewhere.Length > 0)
         {
             table.AddRow(
-                new Text($"{PlainText.Of(elsewhere.Length)} others"),
+                new Text(Count(elsewhere.Length, "other", "others")),
                 new Text($"did not choose zone {ranking.Request.Zone} ({elsewhere[0].Reasons[0].Rule.Citation.Id}), and nothing else: "
                     + PlainText.List(elsewhere.Select(refusal => refusal.Candidate.Id))));
         }
 
         return table;
     }
+
+    private static Text Cell(IEnumerable<string> lines) => new(string.Join('\n', lines.Select(OneLine.Of)));
+
+    private static string Count(int number, string one, string more) => $"{PlainText.Of(number)} {(number == 1 ? one : more)}";
 
     private static bool IsElsewhere(RefusedOffer refusal) => refusal.Reasons.Count == 1 && refusal.Reasons[0].Rule.Gate == Gate.Zone;
 

@@ -15,6 +15,11 @@ internal static class ExampleCommand
 
     private static int Write(string folder, TextWriter output)
     {
+        if (string.IsNullOrWhiteSpace(folder))
+        {
+            throw new BadInputException("the name of the folder is empty: name a folder");
+        }
+
         string[] names = [ShippedExample.Request, ShippedExample.Offers, ShippedExample.Seed];
         var paths = names.Select(name => Path.Combine(folder, name)).ToArray();
         if (paths.Where(File.Exists).ToArray() is { Length: > 0 } kept)
@@ -26,18 +31,20 @@ internal static class ExampleCommand
         {
             Directory.CreateDirectory(folder);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new BadInputException($"{folder}: it cannot be made: {problem.Message}");
         }
 
         foreach (var (name, path) in names.Zip(paths))
         {
-            InputFile.Write(path, ShippedExample.Read(name), overwrite: false);
+            InputFile.Write(path, ShippedExample.Read(name));
         }
 
         output.WriteLine($"Written: {string.Join(", ", paths)}");
-        output.WriteLine($"Run: homecare call-off --request {paths[0]} --offers {paths[1]} --seed-file {paths[2]}");
+        output.WriteLine($"Run: homecare call-off --request {Argument(paths[0])} --offers {Argument(paths[1])} --seed-file {Argument(paths[2])}");
         return ExitCode.Answer;
     }
+
+    private static string Argument(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
 }

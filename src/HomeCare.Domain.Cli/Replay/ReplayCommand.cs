@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using System.Text.Json.Nodes;
 using HomeCare.Domain.CallOff;
 
@@ -47,7 +46,7 @@ internal static class ReplayCommand
             yield break;
         }
 
-        var seed = DrawSeed.Read(Encoding.UTF8.GetString(InputFile.Read(seedFile)).Trim()).Match(
+        var seed = SeedFile.Read(InputFile.Read(seedFile)).Match(
             good => good,
             refusal => throw new BadInputException($"{seedFile}: {refusal.Message}"));
         if (replay.Ranking.Draw is not { } draw)
@@ -79,7 +78,7 @@ internal static class ReplayCommand
                 $"{file}: differs in {PlainText.Of(differences.Length)} {(differences.Length == 1 ? "place" : "places")}. Decided again: {winner}",
                 .. differences.Select(one => $"  {one.Path}: recorded {one.Recorded}, recomputed {one.Recomputed}"),
             ];
-        return string.Join(Environment.NewLine, lines);
+        return string.Join(Environment.NewLine, lines.Select(OneLine.Of));
     }
 
     private static string Json(Domain.CallOff.Replay replay, Difference[] differences) => new JsonObject

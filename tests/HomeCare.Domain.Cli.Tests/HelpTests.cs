@@ -1,0 +1,64 @@
+namespace HomeCare.Domain.Cli.Tests;
+
+public class HelpTests
+{
+    [Fact]
+    public void No_arguments_show_the_help_and_succeed() =>
+        Command.Run().ShouldBe(Command.Run("--help"));
+
+    [Theory]
+    [InlineData("", "homecare call-off --help")]
+    [InlineData("call-off", "homecare call-off --why EX-07")]
+    [InlineData("replay", "homecare replay decision.json --seed-file seed.txt")]
+    [InlineData("example", "homecare example my-call-off")]
+    public void The_help_of_each_command_has_its_examples_and_the_exit_codes(string command, string example)
+    {
+        var help = Command.Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
+        help.ExitCode.ShouldBe(0);
+        help.Output.ShouldContain("Examples:" + Environment.NewLine);
+        help.Output.ShouldContain("  " + example);
+        help.Output.ShouldContain("0 an answer; 1 a negative answer (nobody eligible, a replay that differs); 2 bad input");
+    }
+
+    [Fact]
+    public void An_example_that_the_help_shows_runs() =>
+        Command.Run("call-off", "--why", "EX-07").ExitCode.ShouldBe(0);
+
+    [Theory]
+    [InlineData("--bogus", "homecare --help")]
+    [InlineData("bogus", "homecare --help")]
+    [InlineData("call-off --bogus", "homecare call-off --help")]
+    [InlineData("call-off extra", "homecare call-off --help")]
+    [InlineData("call-off --why", "homecare call-off --help")]
+    [InlineData("call-off --why EX-01 --why EX-02", "homecare call-off --help")]
+    [InlineData("call-off --request a --request b --seed-file c", "homecare call-off --help")]
+    [InlineData("call-off --json --why EX-01", "homecare call-off --help")]
+    [InlineData("call-off --force", "homecare call-off --help")]
+    [InlineData("call-off --request request.json", "homecare call-off --help")]
+    [InlineData("replay", "homecare replay --help")]
+    [InlineData("replay a b", "homecare replay --help")]
+    [InlineData("replay --bogus a", "homecare replay --help")]
+    [InlineData("example", "homecare example --help")]
+    public void What_the_command_does_not_understand_is_bad_input_and_points_to_the_help(string arguments, string help)
+    {
+        var refused = Command.Run(arguments.Split(' '));
+        (refused.ExitCode, refused.Output, refused.ErrorLines[^1]).ShouldBe((2, string.Empty, "For the options and examples: " + help));
+    }
+
+    [Theory]
+    [InlineData("call-off --json --why EX-01", "--json and --why do not go together: choose one.")]
+    [InlineData("call-off --force", "--force replaces a record: name it with --record FILE.")]
+    [InlineData(
+        "call-off --request request.json",
+        "--seed-file is missing: your own package needs your authority's draw seed, committed to before the candidates were known.")]
+    public void Options_that_do_not_go_together_are_told_why(string arguments, string problem) =>
+        Command.Run(arguments.Split(' ')).ErrorLines[0].ShouldBe(problem);
+
+    [Fact]
+    public void An_argument_that_begins_with_an_at_sign_never_shows_what_is_in_a_file()
+    {
+        using var folder = new TemporaryFolder();
+        var seed = folder.WithExample(ShippedExample.Seed);
+        Command.Run("replay", "@" + seed).Error.ShouldNotContain("00112233445566778899aabbccddeeff");
+    }
+}
