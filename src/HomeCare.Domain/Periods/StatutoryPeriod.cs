@@ -38,6 +38,7 @@ public readonly record struct StatutoryPeriod
     public static StatutoryPeriod YearsBeginningWith(LocalDate firstDay, int years)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(years, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(years, LocalDate.MaxIsoValue.Year - firstDay.Year);
         return new(firstDay, DayOrNextMonth(firstDay.Year + years, firstDay.Month, firstDay.Day));
     }
 
@@ -49,6 +50,9 @@ public readonly record struct StatutoryPeriod
     public static StatutoryPeriod MonthsBeginningWith(LocalDate firstDay, int months)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(
+            months,
+            ((LocalDate.MaxIsoValue.Year - firstDay.Year) * 12) + 12 - firstDay.Month);
         var month = firstDay.Month - 1 + months;
         return new(firstDay, DayOrNextMonth(firstDay.Year + (month / 12), (month % 12) + 1, firstDay.Day));
     }
@@ -87,11 +91,8 @@ public readonly record struct StatutoryPeriod
         ? PlainText.Of(FirstDay) + " to " + PlainText.Of(LastDay)
         : "no days";
 
-    private static LocalDate DayOrNextMonth(int year, int month, int day)
-    {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, LocalDate.MaxIsoValue.Year);
-        return day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+    private static LocalDate DayOrNextMonth(int year, int month, int day) =>
+        day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
             ? new LocalDate(year, month, day)
             : new LocalDate(year, month, 1).PlusMonths(1);
-    }
 }

@@ -50,11 +50,19 @@ public class MonthsTests
             .Throw<ArgumentOutOfRangeException>(() => StatutoryPeriod.MonthsBeginningWith(Day.Of("2026-02-05"), months))
             .ParamName.ShouldBe("months");
 
-    [Fact]
-    public void Months_may_end_in_the_year_9999() =>
-        StatutoryPeriod.MonthsBeginningWith(Day.Of("9999-11-30"), 1).LastDay.ShouldBe(Day.Of("9999-12-29"));
+    [Theory]
+    [InlineData("9999-11-30", 1, "9999-12-29")]
+    [InlineData("9998-12-30", 12, "9999-12-29")]
+    [InlineData("9998-01-30", 23, "9999-12-29")]
+    public void Months_may_end_in_the_year_9999(string first, int months, string last) =>
+        StatutoryPeriod.MonthsBeginningWith(Day.Of(first), months).LastDay.ShouldBe(Day.Of(last));
 
-    [Fact]
-    public void Months_that_end_after_the_year_9999_are_refused() =>
-        Should.Throw<ArgumentOutOfRangeException>(() => StatutoryPeriod.MonthsBeginningWith(Day.Of("9999-12-01"), 1));
+    [Theory]
+    [InlineData("9999-12-01", 1)]
+    [InlineData("9998-12-30", 13)]
+    [InlineData("9998-01-30", 24)]
+    [InlineData("2026-02-05", int.MaxValue)]
+    public void Months_that_end_after_the_year_9999_are_refused(string first, int months) =>
+        Should.Throw<ArgumentOutOfRangeException>(() => StatutoryPeriod.MonthsBeginningWith(Day.Of(first), months))
+            .ParamName.ShouldBe("months");
 }

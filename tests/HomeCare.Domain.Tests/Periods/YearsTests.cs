@@ -46,7 +46,11 @@ public class YearsTests
     public void A_period_may_end_in_the_year_9999() =>
         StatutoryPeriod.YearsBeginningWith(Day.Of("9998-12-31"), 1).LastDay.ShouldBe(Day.Of("9999-12-30"));
 
-    [Fact]
-    public void A_period_that_ends_after_the_year_9999_is_refused() =>
-        Should.Throw<ArgumentOutOfRangeException>(() => StatutoryPeriod.YearsBeginningWith(Day.Of("9999-01-01"), 1));
+    [Theory]
+    [InlineData("9999-01-01", 1)]
+    [InlineData("9998-12-31", 2)]
+    [InlineData("2026-02-05", int.MaxValue)]
+    public void A_period_that_ends_after_the_year_9999_is_refused(string first, int years) =>
+        Should.Throw<ArgumentOutOfRangeException>(() => StatutoryPeriod.YearsBeginningWith(Day.Of(first), years))
+            .ParamName.ShouldBe("years");
 }
