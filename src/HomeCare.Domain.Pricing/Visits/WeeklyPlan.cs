@@ -76,5 +76,5 @@ public sealed record WeeklyPlan
         }
     }
 
-    private static long End(WeeklyVisit visit) => (long)visit.StartsAt + visit.Minutes;
+    private static long End(WeeklyVisit visit) => visit.StartsAt + visit.Minutes;
 }

@@ -19,7 +19,7 @@ public readonly record struct WeeklyVisit(IsoDayOfWeek Day, LocalTime Start, int
     internal const int MinutesInAWeek = 7 * MostMinutes;
 
     /// <summary>Minutes from the start of Monday to the start of the visit.</summary>
-    internal int StartsAt => (((int)Day - 1) * MostMinutes) + (Start.Hour * 60) + Start.Minute;
+    internal long StartsAt => (((long)Day - 1) * MostMinutes) + (Start.Hour * 60) + Start.Minute;
 
     /// <summary>Care minutes: the length of the visit, once for each carer.</summary>
     public int CareMinutes => Minutes * Carers;
@@ -37,7 +37,7 @@ public readonly record struct WeeklyVisit(IsoDayOfWeek Day, LocalTime Start, int
             faults.Add(Fault("visit-day", "a visit has a day from Monday (1) to Sunday (7)", PlainText.Of((int)Day)));
         }
 
-        if (Start.TickOfDay % NodaConstants.TicksPerMinute != 0)
+        if (Start.NanosecondOfDay % NodaConstants.NanosecondsPerMinute != 0)
         {
             faults.Add(Fault("visit-start", "a visit starts on a whole minute", Start.ToString("o", CultureInfo.InvariantCulture)));
         }

@@ -47,6 +47,12 @@ public class WeeklyPlanTests
     public void A_visit_that_cannot_be_planned_overlaps_nothing() =>
         Codes(Monday, Monday with { Carers = 0 }).ShouldBe(["visit-carers"]);
 
+    [Theory]
+    [InlineData(int.MaxValue)]
+    [InlineData(int.MinValue)]
+    public void A_day_far_outside_the_week_is_refused_like_any_other(int day) =>
+        Codes(Monday with { Day = (IsoDayOfWeek)day }, Monday).ShouldBe(["visit-day"]);
+
     private static IEnumerable<string> Codes(params WeeklyVisit[] visits) =>
         WeeklyPlan.Create(visits).AsT1.Select(refusal => refusal.Code);
 }

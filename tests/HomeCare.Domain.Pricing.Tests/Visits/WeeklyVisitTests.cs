@@ -58,8 +58,8 @@ public class WeeklyVisitTests
 
     [Fact]
     public void A_start_with_a_part_of_a_second_is_a_fault() =>
-        (Plain with { Start = new LocalTime(7, 30).PlusTicks(1) }).Faults()
-            .ShouldBe([Fault("visit-start", "a visit starts on a whole minute", "07:30:00.0000001")]);
+        (Plain with { Start = new LocalTime(7, 30).PlusNanoseconds(1) }).Faults()
+            .ShouldBe([Fault("visit-start", "a visit starts on a whole minute", "07:30:00.000000001")]);
 
     [Theory]
     [InlineData(0, 0)]
