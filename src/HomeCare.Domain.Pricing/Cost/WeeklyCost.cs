@@ -5,7 +5,7 @@ namespace HomeCare.Domain.Pricing;
 public sealed record WeeklyCost(ValueList<CostLine> Lines)
 {
     /// <summary>The exact sum of the lines: what providers are compared by.</summary>
-    public ExactAmount Total { get; } = Lines.Aggregate(ExactAmount.Zero, (sum, line) => sum + line.Amount);
+    public ExactAmount Total => Lines.Aggregate(ExactAmount.Zero, (sum, line) => sum + line.Amount);
 
     /// <summary>The total to the penny, half a penny away from zero: what is shown.</summary>
     public Money Rounded => Total.Round(PennyRounding.HalfAwayFromZero);
