@@ -1,7 +1,7 @@
 namespace HomeCare.Domain;
 
 /// <summary>A price for an hour of one carer's time.</summary>
-/// <remarks><c>default</c> is a rate of £0.00, which no offer may hold.</remarks>
+/// <remarks><c>default</c> is a rate of £0.00.</remarks>
 public readonly record struct HourlyRate : IComparable<HourlyRate>
 {
     private const int MinutesInAnHour = 60;

@@ -47,7 +47,7 @@ public readonly partial record struct Money
         {
             return new Refusal(
                 "too-many-decimals",
-                "it has a part of a penny: write at most two decimals, such as 25.27",
+                "it has more than two decimals: write at most two, such as 25.27",
                 [new("text", text!)]);
         }
 

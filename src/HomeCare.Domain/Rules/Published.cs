@@ -1,3 +1,5 @@
+using System.Globalization;
+using NodaTime;
 using OneOf;
 
 namespace HomeCare.Domain;
@@ -39,6 +41,13 @@ public sealed class Published<T> : OneOfBase<Cited<T>, NotYetSet>
     }
 
     /// <summary>The value as text, or <c>not yet set</c>.</summary>
-    /// <returns>The text.</returns>
-    public override string ToString() => Match(cited => $"{cited.Value}", missing => missing.ToString());
+    /// <returns>The text, the same in every culture.</returns>
+    public override string ToString() => Match(
+        cited => cited.Value switch
+        {
+            LocalDate date => PlainText.Of(date),
+            IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
+            var value => value?.ToString() ?? string.Empty,
+        },
+        missing => missing.ToString());
 }

@@ -16,7 +16,8 @@ public static class PlainText
     /// <summary>What stops a text from being a name or a reason that can be shown and recorded.</summary>
     /// <param name="text">The text.</param>
     /// <returns>
-    /// What is wrong, or null for one to 200 characters of Unicode, not all of them spaces, with no control character.
+    /// What is wrong, or null for one to 200 characters of Unicode, not all of them spaces, with no control character and
+    /// none that breaks a line, has no width or turns the direction of writing.
     /// </returns>
     public static string? ProblemWith(string? text)
     {
@@ -30,10 +31,14 @@ public static class PlainText
             return "it is longer than 200 characters";
         }
 
-        return text.Any(char.IsControl) || text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar)
-            ? "it has a control character or is not Unicode"
+        return text.Any(c => char.IsControl(c) || IsInvisible(c)) || text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar)
+            ? "it has a control character, an invisible one, or is not Unicode"
             : null;
     }
+
+    // A list and not a Unicode category: the answer must not change with the runtime's tables.
+    private static bool IsInvisible(char c) =>
+        c is (>= '\u200b' and <= '\u200f') or (>= '\u2028' and <= '\u202e') or (>= '\u2060' and <= '\u2069') or '\ufeff' or '\u00ad';
 
     /// <summary>A date as <c>2026-09-01</c>.</summary>
     /// <param name="date">The date.</param>

@@ -4,15 +4,24 @@ namespace HomeCare.Domain;
 public static class Spelling
 {
     private const int MostSuggestions = 3;
+    private const int LongestWord = 100;
 
     /// <summary>The known names nearest to a written one, nearest first, at most three.</summary>
     /// <param name="written">What was written.</param>
     /// <param name="known">The names there are.</param>
-    /// <returns>Those that differ in no more than a third of their letters, upper and lower case being the same.</returns>
+    /// <returns>
+    /// Those that differ in no more than two letters or a third of them, upper and lower case being the same; none for more than
+    /// 100 characters, which is no misspelt name.
+    /// </returns>
     public static ValueList<string> Nearest(string written, IEnumerable<string> known)
     {
         ArgumentNullException.ThrowIfNull(written);
         ArgumentNullException.ThrowIfNull(known);
+        if (written.Length > LongestWord)
+        {
+            return [];
+        }
+
         return known
             .Distinct(StringComparer.Ordinal)
             .Select(name => (Name: name, Distance: Distance(written.ToUpperInvariant(), name.ToUpperInvariant())))

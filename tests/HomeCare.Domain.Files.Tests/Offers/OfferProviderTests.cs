@@ -24,7 +24,7 @@ public class OfferProviderTests
 
     [Theory]
     [InlineData("", "it is empty: write the provider's name on one line")]
-    [InlineData("\"Example\nCare\"", "it has a control character or is not Unicode: write the provider's name on one line")]
+    [InlineData("\"Example\nCare\"", "it has a control character, an invisible one, or is not Unicode: write the provider's name on one line")]
     public void A_provider_needs_a_name_on_one_line(string written, string problem) =>
         AnOffersFile.FaultsOfRow(("name", written)).ShouldBe(["offers.csv:2:2: name: " + problem]);
 

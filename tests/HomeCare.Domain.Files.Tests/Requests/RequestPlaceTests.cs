@@ -34,7 +34,7 @@ public class RequestPlaceTests
         """{ "parish": "Kegworth", "band": "urban" }""",
         "4:44: place.band: the scheme puts Kegworth in band fringe, not urban: leave the band out or correct it")]
     [InlineData("""{ "parish": "" }""", "4:24: place.parish: it is empty: write a name, or leave this member out")]
-    [InlineData("""{ "parish": "a\u001bb" }""", "4:24: place.parish: it has a control character or is not Unicode: write a name, or leave this member out")]
+    [InlineData("""{ "parish": "a\u001bb" }""", "4:24: place.parish: it has a control character, an invisible one, or is not Unicode: write a name, or leave this member out")]
     [InlineData("""{ "parish": 5 }""", "4:24: place.parish: this must be text in quotation marks")]
     [InlineData("\"Kegworth\"", "4:12: place: this must be an object with parish, zone, band")]
     public void A_place_that_cannot_be_found_is_refused_with_what_is_needed(string place, string fault) =>

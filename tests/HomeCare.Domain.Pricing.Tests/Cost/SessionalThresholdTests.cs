@@ -12,24 +12,35 @@ public class SessionalThresholdTests
     [InlineData(91, true)]
     [InlineData(1440, true)]
     public void A_visit_is_sessional_from_90_minutes(int minutes, bool sessional) =>
-        Sample.Pricing.IsSessional(A.Visit(minutes)).ShouldBe(sessional);
+        Sample.Pricing.IsSessional(minutes).ShouldBe(sessional);
 
     [Theory]
     [InlineData(45, 2)]
     [InlineData(45, 6)]
     [InlineData(89, 2)]
     public void More_carers_do_not_make_a_short_visit_sessional(int minutes, int carers) =>
-        Sample.Pricing.IsSessional(A.Visit(minutes, carers)).ShouldBeFalse();
+        Sample.Pricing.NeedsSessionalRate(A.Plan(A.Visit(minutes, carers))).ShouldBeFalse();
 
     [Fact]
     public void More_carers_do_not_keep_a_long_visit_from_being_sessional() =>
-        Sample.Pricing.IsSessional(A.Visit(90, 2)).ShouldBeTrue();
+        Sample.Pricing.NeedsSessionalRate(A.Plan(A.Visit(90, 2))).ShouldBeTrue();
+
+    [Theory]
+    [InlineData(89, 89, true, false)]
+    [InlineData(89, 90, true, true)]
+    [InlineData(90, 91, false, true)]
+    public void A_plan_needs_the_rates_of_its_visits(int shortest, int longest, bool band, bool sessional)
+    {
+        var plan = A.Plan(A.Visit(longest), A.Visit(shortest, 2, IsoDayOfWeek.Friday));
+        Sample.Pricing.NeedsBandRate(plan).ShouldBe(band);
+        Sample.Pricing.NeedsSessionalRate(plan).ShouldBe(sessional);
+    }
 
     [Theory]
     [InlineData(119, false)]
     [InlineData(120, true)]
     public void The_threshold_is_the_schemes_own(int minutes, bool sessional) =>
-        (Sample.Pricing with { SessionalFromMinutes = new(120, A.Citation) }).IsSessional(A.Visit(minutes))
+        (Sample.Pricing with { SessionalFromMinutes = new(120, A.Citation) }).IsSessional(minutes)
             .ShouldBe(sessional);
 
     [Theory]

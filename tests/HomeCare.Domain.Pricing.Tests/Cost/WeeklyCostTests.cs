@@ -81,11 +81,6 @@ public class WeeklyCostTests
     [Fact]
     public void No_lines_cost_nothing() => new WeeklyCost([]).Total.ShouldBe(ExactAmount.Zero);
 
-    [Fact]
-    public void A_cost_with_other_lines_has_their_total() =>
-        (Sample.Cost(A.Plan(A.Visit(30))) with { Lines = [new(1, 60, 1, Sample.Urban, A.Rate("25.00"))] }).Total
-            .ShouldBe(ExactAmount.FromMoney(Money.FromPence(2500)));
-
     private static WeeklyCost Cost(WeeklyPlan plan, HourlyRate hourly, HourlyRate sessional) =>
         Sample.Pricing.CostOf(plan, Sample.Urban, new([new(Sample.Urban, hourly)], sessional)).ShouldNotBeNull();
 }

@@ -56,7 +56,7 @@ public class MoneyReadingTests
     [InlineData("-£0.001")]
     public void A_part_of_a_penny_is_refused_and_not_rounded(string text) => Money.Read(text).AsT1.ShouldBe(new Refusal(
         "too-many-decimals",
-        "it has a part of a penny: write at most two decimals, such as 25.27",
+        "it has more than two decimals: write at most two, such as 25.27",
         [new("text", text)]));
 
     [Fact]

@@ -1,3 +1,6 @@
+using System.Globalization;
+using NodaTime;
+
 namespace HomeCare.Domain.Tests;
 
 public class PublishedTests
@@ -24,6 +27,28 @@ public class PublishedTests
 
     [Fact]
     public void A_printed_value_reads_as_itself() => Set.ToString().ShouldBe("90");
+
+    [Theory]
+    [InlineData("en-GB")]
+    [InlineData("th-TH")]
+    [InlineData("cy-GB")]
+    public void A_printed_date_reads_the_same_in_every_culture(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            new Published<LocalDate>(new Cited<LocalDate>(new(2026, 9, 1), Printed)).ToString().ShouldBe("2026-09-01");
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void A_printed_value_of_our_own_reads_as_it_does() =>
+        new Published<HourlyRate>(new Cited<HourlyRate>(new(Money.FromPence(2527)), Printed)).ToString().ShouldBe("£25.27 an hour");
 
     [Fact]
     public void A_value_not_yet_set_says_so() => NotSet.ToString().ShouldBe("not yet set");

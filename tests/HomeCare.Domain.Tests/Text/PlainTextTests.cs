@@ -4,7 +4,7 @@ namespace HomeCare.Domain.Tests;
 
 public class PlainTextTests
 {
-    private const string NotUnicode = "it has a control character or is not Unicode";
+    private const string NotUnicode = "it has a control character, an invisible one, or is not Unicode";
 
     [Theory]
     [InlineData(2026, 9, 1, "2026-09-01")]
@@ -28,14 +28,32 @@ public class PlainTextTests
 
     [Theory]
     [InlineData(0, "0 h")]
-    [InlineData(1, "0 h 1 min")]
-    [InlineData(59, "0 h 59 min")]
+    [InlineData(1, "1 min")]
+    [InlineData(59, "59 min")]
     [InlineData(60, "1 h")]
     [InlineData(61, "1 h 1 min")]
     [InlineData(750, "12 h 30 min")]
     [InlineData(600000, "10000 h")]
     public void Minutes_are_written_as_hours_and_minutes(long minutes, string text) =>
         PlainText.Hours(minutes).ShouldBe(text);
+
+    [Theory]
+    [InlineData('\u200a', true)]
+    [InlineData('\u200b', false)]
+    [InlineData('\u200f', false)]
+    [InlineData('\u2010', true)]
+    [InlineData('\u2027', true)]
+    [InlineData('\u2028', false)]
+    [InlineData('\u202e', false)]
+    [InlineData('\u202f', true)]
+    [InlineData('\u205f', true)]
+    [InlineData('\u2060', false)]
+    [InlineData('\u2069', false)]
+    [InlineData('\u206a', true)]
+    [InlineData('\ufeff', false)]
+    [InlineData('\u00ad', false)]
+    public void A_character_that_cannot_be_seen_or_turns_the_text_is_refused(char character, bool allowed) =>
+        PlainText.ProblemWith("a" + character + "b").ShouldBe(allowed ? null : NotUnicode);
 
     [Fact]
     public void Negative_minutes_are_refused() =>

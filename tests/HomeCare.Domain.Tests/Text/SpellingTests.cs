@@ -100,4 +100,10 @@ public class SpellingTests
             from letters in Gen.Elements('a', 'b', 'c').ListOf()
             select new Word(string.Concat(letters.Take(7)))).ToArbitrary();
     }
+
+    [Theory]
+    [InlineData(100, 1)]
+    [InlineData(101, 0)]
+    public void More_than_100_characters_are_no_misspelt_name(int length, int found) =>
+        Spelling.Nearest(new string('a', length), [new string('a', 99)]).Count.ShouldBe(found);
 }
