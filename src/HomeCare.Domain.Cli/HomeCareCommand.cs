@@ -46,7 +46,7 @@ internal static class HomeCareCommand
         {
             foreach (var line in lines)
             {
-                error.WriteLine(OneLine.Of(line));
+                error.WriteLine(PlainText.OneLine(line));
             }
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)

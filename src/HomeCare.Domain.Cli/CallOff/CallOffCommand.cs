@@ -94,7 +94,7 @@ internal static class CallOffCommand
         }
         else if (why is not null)
         {
-            output.WriteLine(string.Join(Environment.NewLine, why.Select(OneLine.Of)));
+            output.WriteLine(string.Join(Environment.NewLine, why.Select(PlainText.OneLine)));
         }
         else
         {

@@ -26,11 +26,11 @@ internal sealed class CallOffReport(Scheme scheme, Ranking ranking, DecisionReco
 
         foreach (var line in Heading())
         {
-            console.Write(new Text(OneLine.Of(line) + "\n"));
+            console.Write(new Text(PlainText.OneLine(line) + "\n"));
         }
 
         console.WriteLine();
-        console.Write(new Text(OneLine.Of(Award()) + "\n", new Style(decoration: Decoration.Bold)));
+        console.Write(new Text(PlainText.OneLine(Award()) + "\n", new Style(decoration: Decoration.Bold)));
         console.WriteLine();
         if (ranking.Offers.Count > 0)
         {
@@ -44,7 +44,7 @@ internal sealed class CallOffReport(Scheme scheme, Ranking ranking, DecisionReco
 
         foreach (var line in Notes())
         {
-            console.Write(new Text(OneLine.Of(line) + "\n"));
+            console.Write(new Text(PlainText.OneLine(line) + "\n"));
         }
     }
 
@@ -123,7 +123,7 @@ internal sealed class CallOffReport(Scheme scheme, Ranking ranking, DecisionReco
         return table;
     }
 
-    private static Text Cell(IEnumerable<string> lines) => new(string.Join('\n', lines.Select(OneLine.Of)));
+    private static Text Cell(IEnumerable<string> lines) => new(string.Join('\n', lines.Select(PlainText.OneLine)));
 
     private static string Count(int number, string one, string more) => $"{PlainText.Of(number)} {(number == 1 ? one : more)}";
 

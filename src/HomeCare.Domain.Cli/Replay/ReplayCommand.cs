@@ -78,7 +78,7 @@ internal static class ReplayCommand
                 $"{file}: differs in {PlainText.Of(differences.Length)} {(differences.Length == 1 ? "place" : "places")}. Decided again: {winner}",
                 .. differences.Select(one => $"  {one.Path}: recorded {one.Recorded}, recomputed {one.Recomputed}"),
             ];
-        return string.Join(Environment.NewLine, lines.Select(OneLine.Of));
+        return string.Join(Environment.NewLine, lines.Select(PlainText.OneLine));
     }
 
     private static string Json(Domain.CallOff.Replay replay, Difference[] differences) => new JsonObject

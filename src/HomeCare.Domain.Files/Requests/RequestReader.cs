@@ -48,7 +48,8 @@ internal sealed class RequestReader(string file, Scheme scheme)
             Fault(of(refusal.Code == "start-before-decision" ? "requiredStart" : "decidedOn")!, refusal.Message);
         }
 
-        return faults.Count > 0 ? Sorted() : request;
+        var whole = faults.Count == 0 && reference is not null && place is not null && plan is not null;
+        return whole ? request : Sorted();
     }
 
     private ValueList<InputFault> Sorted() => faults.OrderBy(fault => fault.Line).ThenBy(fault => fault.Column).ToValueList();
@@ -98,7 +99,7 @@ internal sealed class RequestReader(string file, Scheme scheme)
             });
     }
 
-    // Codes begin with what is needed or end with what is unknown; a place is a parish.
+    // The codes name the member they speak of; an unknown place is a parish.
     private static string NamedBy(string code) =>
         code.Contains("zone", StringComparison.Ordinal) ? "zone"
         : code.Contains("band", StringComparison.Ordinal) ? "band"

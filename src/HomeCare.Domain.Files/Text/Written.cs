@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace HomeCare.Domain.Files;
 
 /// <summary>What somebody wrote, fit to be repeated in a message: short, and on one line.</summary>
@@ -11,13 +8,8 @@ internal static class Written
     /// <summary>The text, cut where it is long, with characters that would not show or would move the others as <c>\u001b</c>.</summary>
     internal static string Of(string text)
     {
-        var shown = new StringBuilder();
-        foreach (var c in Cut(text))
-        {
-            _ = Shows(c) ? shown.Append(c) : shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
-        }
-
-        return text.Length > MostShown ? shown.Append('…').ToString() : shown.ToString();
+        var shown = PlainText.OneLine(Cut(text));
+        return text.Length > MostShown ? shown + "…" : shown;
     }
 
     /// <summary>What to say after an unknown name. A long one is near to none, and is not compared to its end.</summary>
@@ -26,7 +18,4 @@ internal static class Written
     private static string Cut(string text) => text.Length <= MostShown ? text
         : char.IsHighSurrogate(text[MostShown - 1]) ? text[..(MostShown - 1)]
         : text[..MostShown];
-
-    private static bool Shows(char c) => char.GetUnicodeCategory(c)
-        is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

@@ -31,14 +31,25 @@ public static class PlainText
             return "it is longer than 200 characters";
         }
 
-        return text.Any(c => char.IsControl(c) || IsInvisible(c)) || text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar)
+        return text.Any(IsHidden) || text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar)
             ? "it has a control character, an invisible one, or is not Unicode"
             : null;
     }
 
+    /// <summary>A text from outside, fit for one line of a terminal or a message.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The text with each character that would steer, break or turn the line written as <c>\u001b</c>.</returns>
+    public static string OneLine(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return string.Concat(text.Select(c => IsHidden(c) ? Escaped(c) : c.ToString()));
+    }
+
+    private static string Escaped(char c) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+
     // A list and not a Unicode category: the answer must not change with the runtime's tables.
-    private static bool IsInvisible(char c) =>
-        c is (>= '\u200b' and <= '\u200f') or (>= '\u2028' and <= '\u202e') or (>= '\u2060' and <= '\u2069') or '\ufeff' or '\u00ad';
+    private static bool IsHidden(char c) =>
+        char.IsControl(c) || c is (>= '\u200b' and <= '\u200f') or (>= '\u2028' and <= '\u202e') or (>= '\u2060' and <= '\u2069') or '\ufeff' or '\u00ad';
 
     /// <summary>A date as <c>2026-09-01</c>.</summary>
     /// <param name="date">The date.</param>

@@ -30,7 +30,11 @@ public class InputTests
     {
         var request = A.Request() with
         {
-            Lot = new("2"), Band = new("lunar"), Parish = "a\tb", DecidedOn = new LocalDate(2025, 1, 2), RequiredStart = new LocalDate(2025, 1, 1),
+            Lot = new("2"),
+            Band = new("lunar"),
+            Parish = "a\tb",
+            DecidedOn = new LocalDate(2025, 1, 2),
+            RequiredStart = new LocalDate(2025, 1, 1),
         };
         CallOffRanker.Rank(A.Snapshot(), request, A.Seed).AsT1.Select(refusal => refusal.Code)
             .ShouldBe(["wrong-lot", "outside-scheme", "start-before-decision", "text", "unknown-band"]);

@@ -170,7 +170,8 @@ public class DecisionRecordTests
         return A.Rank(
             A.Request(A.Visit(30), A.Visit(50, 2, IsoDayOfWeek.Tuesday), A.Visit(480, 1, IsoDayOfWeek.Sunday, hour: 22)) with
             {
-                Parish = "Kegworth", Needs = [need],
+                Parish = "Kegworth",
+                Needs = [need],
             },
             A.Candidate("P1") with { Capabilities = [need], EarliestStart = new LocalDate(2026, 12, 1), Ppon = new("PABC-1234-WXYZ") },
             A.Candidate("P2") with { Capabilities = [need], Regulator = new(CqcRating.Good, new LocalDate(2025, 2, 3), new("1-1234567890")) },

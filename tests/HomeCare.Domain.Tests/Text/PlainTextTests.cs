@@ -55,6 +55,12 @@ public class PlainTextTests
     public void A_character_that_cannot_be_seen_or_turns_the_text_is_refused(char character, bool allowed) =>
         PlainText.ProblemWith("a" + character + "b").ShouldBe(allowed ? null : NotUnicode);
 
+    [Theory]
+    [InlineData("Gofal Tŷ & <Co>", "Gofal Tŷ & <Co>")]
+    [InlineData("a\u001b[31mb\r\n", @"a\u001b[31mb\u000d\u000a")]
+    [InlineData("a\u202eb\u2028c", @"a\u202eb\u2028c")]
+    public void A_text_from_outside_is_kept_on_one_line(string text, string shown) => PlainText.OneLine(text).ShouldBe(shown);
+
     [Fact]
     public void Negative_minutes_are_refused() =>
         Should.Throw<ArgumentOutOfRangeException>(() => PlainText.Hours(-1)).ParamName.ShouldBe("minutes");
