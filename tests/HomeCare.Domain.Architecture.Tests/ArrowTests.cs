@@ -30,11 +30,11 @@ public class ArrowTests
     [Fact]
     public void Every_project_is_in_the_solution()
     {
-        var solution = File.ReadAllText(Path.Combine(Repository.Root(), "HomeCare.Domain.sln")).Replace('\\', '/');
+        var solution = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "HomeCare.Domain.sln")).Replace('\\', '/');
         var projects = new[] { "src", "tests", "benchmarks" }
-            .Where(folder => Directory.Exists(Path.Combine(Repository.Root(), folder)))
+            .Where(folder => Directory.Exists(Path.Combine(RepositoryRoot.Path, folder)))
             .SelectMany(Repository.Projects)
-            .Select(project => Path.GetRelativePath(Repository.Root(), project).Replace('\\', '/'))
+            .Select(project => Path.GetRelativePath(RepositoryRoot.Path, project).Replace('\\', '/'))
             .Where(project => !project.Contains("PackageConsumer"));
         projects.ShouldAllBe(project => solution.Contains(project));
     }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Xml.Linq;
 
 namespace HomeCare.Domain.Architecture.Tests;
@@ -6,11 +5,8 @@ namespace HomeCare.Domain.Architecture.Tests;
 /// <summary>The project files of this repository.</summary>
 internal static class Repository
 {
-    internal static string Root([CallerFilePath] string thisFile = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", ".."));
-
     internal static IEnumerable<string> Projects(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(Root(), folder), "*.csproj", SearchOption.AllDirectories);
+        Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, folder), "*.csproj", SearchOption.AllDirectories);
 
     internal static string[] References(string project, string kind) =>
     [

@@ -34,7 +34,7 @@ public partial class TraceabilityTests
     ];
 
     private static HashSet<string> TestedIds() => Directory
-        .EnumerateFiles(Path.Combine(Repository.Root(), "tests"), "*.cs", SearchOption.AllDirectories)
+        .EnumerateFiles(Path.Combine(RepositoryRoot.Path, "tests"), "*.cs", SearchOption.AllDirectories)
         .SelectMany(file => Mark().Matches(File.ReadAllText(file)))
         .Select(match => match.Groups[1].Value)
         .ToHashSet(StringComparer.Ordinal);

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using HomeCare.Domain.CallOff;
 using HomeCare.Domain.Files;
@@ -12,12 +11,12 @@ public class ReadmeTests
     [Fact]
     public void The_example_in_the_README_is_the_code_below()
     {
-        var here = File.ReadAllLines(ThisFile())
+        var here = File.ReadAllLines(Path.Combine(RepositoryRoot.Path, "tests", "HomeCare.Domain.Cli.Tests", "ReadmeTests.cs"))
             .SkipWhile(line => line.Trim() != "// <readme>")
             .Skip(1)
             .TakeWhile(line => line.Trim() != "// </readme>")
             .Select(line => line.Length > 8 ? line[8..] : string.Empty);
-        var readme = File.ReadAllText(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "README.md"));
+        var readme = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "README.md"));
         readme.ShouldContain("```csharp\n" + string.Join('\n', here) + "\n```");
     }
 
@@ -50,6 +49,4 @@ public class ReadmeTests
 #pragma warning restore IDE0011
         return record;
     }
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 }
