@@ -1,0 +1,125 @@
+using System.Text.Json;
+using HomeCare.Domain.Pricing;
+using NodaTime;
+using NodaTime.Text;
+
+namespace HomeCare.Domain.Files;
+
+internal sealed partial class RequestReader
+{
+    private static readonly LocalTimePattern HoursAndMinutes = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+    private static readonly string[] DayNames = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+    private WeeklyPlan? Plan(LocatedJson? json)
+    {
+        if (json is null || !Is(json, JsonValueKind.Array, "a list of visits"))
+        {
+            return null;
+        }
+
+        var before = faults.Count;
+        var visits = json.Items.SelectMany(item => Visits(item).Select(visit => (Item: item, Visit: visit))).ToArray();
+        if (visits.Length == 0 && faults.Count > before)
+        {
+            return null;
+        }
+
+        // Of equal visits the last is the one too many.
+        var items = new Dictionary<string, LocatedJson>(StringComparer.Ordinal);
+        foreach (var (item, visit) in visits)
+        {
+            items[visit.ToString()] = item;
+        }
+
+        return WeeklyPlan.Create(visits.Select(entry => entry.Visit)).Match<WeeklyPlan?>(
+            plan => plan,
+            refusals =>
+            {
+                foreach (var refusal in refusals)
+                {
+                    var visit = refusal.Facts.FirstOrDefault(fact => fact.Name == "visit")?.Value;
+                    Fault(visit is null ? json : items[visit], refusal.Message);
+                }
+
+                return null;
+            });
+    }
+
+    private WeeklyVisit[] Visits(LocatedJson json)
+    {
+        var before = faults.Count;
+        var of = Members(json, ["days", "start", "minutes", "carers"]);
+        var days = Days(of("days"));
+        var start = Start(of("start"));
+        var minutes = Number(of("minutes"));
+        var carers = Number(of("carers"));
+        if (faults.Count > before)
+        {
+            return [];
+        }
+
+        // The day is good by now, so what a visit still refuses is its minutes or its carers.
+        var visits = days.Select(day => new WeeklyVisit(day, start, minutes, carers)).ToArray();
+        foreach (var refusal in visits[0].Faults())
+        {
+            Fault(of(refusal.Code == "visit-carers" ? "carers" : "minutes")!, refusal.Message);
+        }
+
+        return faults.Count > before ? [] : visits;
+    }
+
+    private IsoDayOfWeek[] Days(LocatedJson? json)
+    {
+        if (json is null || !Is(json, JsonValueKind.Array, "a list of days, such as [\"Mon\", \"Thu\"]"))
+        {
+            return [];
+        }
+
+        if (json.Items.Count == 0)
+        {
+            Fault(json, "there is no day: list at least one, such as [\"Mon\"]");
+        }
+
+        var days = new List<IsoDayOfWeek>();
+        foreach (var item in json.Items)
+        {
+            if (Text(item) is not { } text)
+            {
+                continue;
+            }
+
+            var day = (IsoDayOfWeek)(Array.FindIndex(DayNames, name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase)) + 1);
+            if (day == IsoDayOfWeek.None)
+            {
+                Fault(item, $"\"{Written.Of(text)}\" is not a day: {Written.Suggest(text, DayNames)}");
+            }
+            else if (days.Contains(day))
+            {
+                Fault(item, $"{text} is listed twice: list a day once");
+            }
+            else
+            {
+                days.Add(day);
+            }
+        }
+
+        return [.. days];
+    }
+
+    private LocalTime Start(LocatedJson? json)
+    {
+        if (Text(json) is not { } text)
+        {
+            return default;
+        }
+
+        var parsed = HoursAndMinutes.Parse(text);
+        if (parsed.Success)
+        {
+            return parsed.Value;
+        }
+
+        Fault(json!, $"\"{Written.Of(text)}\" is not a time of day: write hours and minutes such as 07:30");
+        return default;
+    }
+}
