@@ -61,12 +61,11 @@ public sealed partial class Gate
         "The provider is not rated Inadequate. Not rated passes.",
         of => of.Candidate.Regulator.Rating != CqcRating.Inadequate
             ? null
-            :
-            [
-                new("rating", of.Candidate.Regulator.Rating.Name),
-                new("rated-on", of.Candidate.Regulator.RatedOn is { } day ? PlainText.Of(day) : "not given"),
-            ],
-        facts => $"rated Inadequate by the Care Quality Commission on {Get(facts, "rated-on")}");
+            : of.Candidate.Regulator.RatedOn is { } day
+                ? [new("rating", of.Candidate.Regulator.Rating.Name), new("rated-on", PlainText.Of(day))]
+                : [new("rating", of.Candidate.Regulator.Rating.Name)],
+        facts => "rated Inadequate by the Care Quality Commission"
+            + (facts.Count == 1 ? string.Empty : $" on {Get(facts, "rated-on")}"));
 
     /// <summary>The provider can do all that the person needs.</summary>
     public static readonly Gate Needs = new(

@@ -69,7 +69,7 @@ public class DrawTests
     public void A_seed_never_shows_itself()
     {
         A.Seed.ToString().ShouldNotContain("0011");
-        A.Seed.ToString().ShouldContain(A.Seed.Commitment);
+        A.Seed.ToString().ShouldBe("seed with the commitment " + A.Seed.Commitment);
     }
 
     [Theory]
@@ -82,6 +82,7 @@ public class DrawTests
     {
         var refusal = DrawSeed.Read(text).AsT1;
         refusal.Code.ShouldBe("not-a-seed");
+        refusal.Message.ShouldBe("it is not a seed: write 32 hexadecimal digits, the 16 bytes whose SHA-256 the authority has published");
         refusal.Facts.ShouldBe([new("characters", PlainText.Of(text?.Length ?? 0))]);
     }
 
@@ -103,7 +104,10 @@ public class DrawTests
     [InlineData("a8faed6abbf35c12a4b26e40f6feb19d736d90045c83b9f9a31f638d323e6811", "e5")]
     [InlineData(null, null)]
     public void A_draw_needs_a_whole_commitment_and_a_whole_key(string? commitment, string? key) =>
-        CallOff.Draw.Read(commitment, key).AsT1.Code.ShouldBe("not-a-draw");
+        CallOff.Draw.Read(commitment, key).AsT1.ShouldBe(new Refusal(
+            "not-a-draw",
+            "it is not a draw: write a commitment of 64 and a draw key of 32 hexadecimal digits",
+            [new("commitment", commitment ?? string.Empty), new("key", key ?? string.Empty)]));
 
     [Theory]
     [InlineData("00000000000000ff", "0100000000000000")]
@@ -121,6 +125,16 @@ public class DrawTests
         (high <= low).ShouldBeFalse();
         string.CompareOrdinal(low.ToString(), high.ToString()).ShouldBeLessThan(0);
         low.ToString().ShouldBe(lower);
+    }
+
+    [Fact]
+    public void A_key_comes_neither_before_nor_after_itself()
+    {
+        var (one, same) = (Key("00000000000000ff"), Key("00000000000000ff"));
+        (one < same).ShouldBeFalse();
+        (one > same).ShouldBeFalse();
+        (one <= same).ShouldBeTrue();
+        (one >= same).ShouldBeTrue();
     }
 
     // Over 4,000 packages each of four level candidates should win about 1,000: 27 is one standard deviation.

@@ -54,6 +54,29 @@ public class GateTests
         Reason(Gate.Rating, Rated(CqcRating.Inadequate, new LocalDate(2026, 11, 5)))
             .ShouldBe("rated Inadequate by the Care Quality Commission on 2026-11-05");
 
+    [Fact]
+    public void A_rating_without_a_day_is_told_without_one() =>
+        Reason(Gate.Rating, Rated(CqcRating.Inadequate, null)).ShouldBe("rated Inadequate by the Care Quality Commission");
+
+    [Fact]
+    public void The_facts_of_a_rating_are_the_rating_and_its_day() =>
+        Gate.Rating.Test(new(A.Terms, A.Request(), Rated(CqcRating.Inadequate, new LocalDate(2026, 11, 5))))
+            .ShouldBe([new("rating", "inadequate"), new("rated-on", "2026-11-05")]);
+
+    [Fact]
+    public void Facts_that_are_not_there_are_not_made_up()
+    {
+        Gate.Zone.Describe([]).ShouldBe("did not choose zone ? (chose: ?)");
+        Gate.Capacity.Describe([new("spare-minutes", "-1"), new("package-minutes", "many")])
+            .ShouldBe("has ? a week to spare, and the package has ?");
+    }
+
+    [Fact]
+    public void The_sessional_rule_says_what_it_asks() =>
+        Gate.SessionalBelowBand.Sentence.ShouldBe(
+            "A sessional rate that the package needs is lower than the provider's own rate in the scheme's reference band or, "
+            + "where the provider does not price that band, than the band's ceiling.");
+
     [Theory]
     [InlineData("outstanding")]
     [InlineData("good")]

@@ -134,6 +134,20 @@ public class RankerTests
     }
 
     [Fact]
+    public void A_drawn_candidate_is_explained_with_what_decided_and_its_key()
+    {
+        var ranking = A.Rank(A.Request(), A.Candidate("A"), A.Candidate("B"));
+        ranking.Explain(ranking.Winner!.Candidate.Id).TakeLast(2).ShouldBe([
+            "What decided: level with rank 2; the draw put it first.", $"Draw key: {ranking.Winner.DrawKey}",
+        ]);
+    }
+
+    [Fact]
+    public void One_reason_is_told_in_the_singular() =>
+        A.Rank(A.Request(), A.Candidate("A") with { SpareMinutes = 0 }).Explain(new("A"))[0]
+            .ShouldBe("Example A (A) was refused for one reason.");
+
+    [Fact]
     public void A_total_with_a_part_of_a_penny_says_how_it_is_shown() =>
         A.Rank(A.Request(A.Visit(50)), A.Candidate("A")).Explain(new("A")).ShouldContain("  Weekly cost: £21.66 and 2/3p, shown as £21.67");
 

@@ -66,6 +66,19 @@ public class DecisionRecordTests
         DecisionRecord.Replay(Change("outcome.ranked[0].rank", "7")).AsT0.Differences
             .ShouldBe([new("$.outcome.ranked[0].rank", "7", "1")]);
 
+    // Without its draw a tie cannot be settled as it was; the order of the identifiers stands in, and shows.
+    [Fact]
+    public void A_record_that_lost_its_draw_differs_in_every_place_the_draw_decided()
+    {
+        var many = Enumerable.Range(10, 40).Select(i => A.Candidate($"P{i}")).ToArray();
+        var document = JsonNode.Parse(Text(A.Rank(A.Request(), many)))!;
+        document["draw"] = null;
+        var replay = DecisionRecord.Replay(CanonicalJson.Write(document)).AsT0;
+        replay.Ranking.Offers.Select(offer => offer.Candidate.Id).ShouldBe(many.Select(candidate => candidate.Id));
+        replay.Ranking.Offers[1].DecidedBy.ShouldBe(new Decider(Decider.Identifier, "P10", "P11"));
+        replay.Differences.ShouldContain(difference => difference.Path == "$.outcome.ranked[39].drawKey" && difference.Recomputed == "null");
+    }
+
     [Fact]
     public void A_missing_and_an_added_entry_are_differences()
     {
