@@ -67,6 +67,14 @@ public sealed partial record Scheme
         return found.WhyNotRanked is { } why
             ? new Refusal("not-ranked", $"lot {lot} ({found.Lot.Name}) cannot be ranked by cost: {why}", [new("lot", lot.Value)])
             : new CallOffTerms(
-                Id, lot, Term.Commencement.Value, Term.LastPossibleDay, Pricing, Eligibility, Rungs);
+                Id,
+                lot,
+                Term.Commencement.Value,
+                Term.LastPossibleDay,
+                Zones.Select(zone => zone.Id).ToValueList(),
+                Capabilities.Select(capability => capability.Id).ToValueList(),
+                Pricing,
+                Eligibility,
+                Rungs);
     }
 }

@@ -31,7 +31,17 @@ public class ReplayTests
             Environment.NewLine,
             $"{record}: differs in 1 place. Decided again: Example Care 09 (EX-09) at £642.88 a week",
             "  " + difference,
+            "Its terms are those of hcl-2026 as this version knows them.",
             string.Empty));
+    }
+
+    [Fact]
+    public void Terms_that_are_not_the_schemes_are_told()
+    {
+        using var folder = new TemporaryFolder();
+        var record = folder.WithRecord(text => text.Replace("\"value\":\"26.36\"", "\"value\":\"45.00\""));
+        Command.Run("replay", record).Output.ShouldContain("Its terms are not those of hcl-2026 as this version knows it: they are taken as recorded.");
+        Command.Run("replay", record, "--json").Output.ShouldContain("\"termsAreTheSchemes\":false");
     }
 
     [Fact]

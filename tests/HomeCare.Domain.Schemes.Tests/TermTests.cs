@@ -16,7 +16,7 @@ public class TermTests
         var finding = Term.Check().ShouldHaveSingleItem();
         finding.Severity.ShouldBe(Severity.Warning);
         finding.Rule.Id.ShouldBe("OF-06");
-        finding.Message.ShouldBe("the award date is not recorded, so the end cannot be checked: it is 2034-08-31 at the latest, and earlier by as much as the award came before commencement");
+        finding.Message.ShouldBe("the award date is not recorded, so the end cannot be checked: it is 2034-08-31 at the latest, and an end in 2034-09 needs an award on or after 2026-09-02");
         finding.Facts.ShouldContain(new Fact("stated-end", "2034-09"));
     }
 

@@ -72,7 +72,8 @@ internal static class LinqEligibility
             yield return new("no-price", $"offers no price for: {List(missing)}");
         }
 
-        var above = prices.Where(price => price.Rate > price.Range.Ceiling).ToList();
+        var offered = PricesOffered(offer, terms).ToList();
+        var above = offered.Where(price => price.Rate > price.Range.Ceiling).ToList();
         if (above.Count > 0)
         {
             yield return new(
@@ -81,7 +82,7 @@ internal static class LinqEligibility
                     + List(above.Select(one => $"{one.Name} {Pounds(one.Rate)} (ceiling {Pounds(one.Range.Ceiling)})")));
         }
 
-        var below = prices.Where(price => price.Rate < price.Range.Floor).ToList();
+        var below = offered.Where(price => price.Rate < price.Range.Floor).ToList();
         if (below.Count > 0)
         {
             yield return new(
@@ -90,19 +91,23 @@ internal static class LinqEligibility
                     + List(below.Select(one => $"{one.Name} {Pounds(one.Rate)} (floor {Pounds(one.Range.Floor)})")));
         }
 
-        if (package.Visits.Any(terms.IsSessional))
+        var ceiling = terms.Bands[terms.SessionalBelow].Ceiling;
+        var ownRate = offer.Rates.TryGetValue(terms.SessionalBelow, out var own) && !(own > ceiling);
+        var limit = ownRate ? own : ceiling;
+        if (offer.SessionalRate >= limit)
         {
-            var ownRate = offer.Rates.TryGetValue(terms.SessionalBelow, out var own);
-            var limit = ownRate ? own : terms.Bands[terms.SessionalBelow].Ceiling;
-            if (offer.SessionalRate >= limit)
-            {
-                yield return new(
-                    "sessional-not-below-band",
-                    $"sessional rate {Pounds(offer.SessionalRate)} is not lower than {Pounds(limit)}, "
-                        + $"the {(ownRate ? "provider's own rate" : "ceiling")} for {terms.SessionalBelow}");
-            }
+            yield return new(
+                "sessional-not-below-band",
+                $"sessional rate {Pounds(offer.SessionalRate)} is not lower than {Pounds(limit)}, "
+                    + $"the {(ownRate ? "provider's own rate" : "ceiling")} for {terms.SessionalBelow}");
         }
     }
+
+    private static IEnumerable<(string Name, decimal? Rate, LinqPriceRange Range)> PricesOffered(LinqOffer offer, LinqTerms terms) =>
+        terms.Bands
+            .Where(band => offer.Rates.ContainsKey(band.Key))
+            .Select(band => (band.Key, (decimal?)offer.Rates[band.Key], band.Value))
+            .Append(("sessional", offer.SessionalRate, terms.Sessional));
 
     private static IEnumerable<(string Name, decimal? Rate, LinqPriceRange Range)> PricesNeeded(
         LinqOffer offer, LinqPackage package, LinqTerms terms)

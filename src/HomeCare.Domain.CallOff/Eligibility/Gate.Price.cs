@@ -15,36 +15,44 @@ public sealed partial class Gate
         "The provider offers every rate that the package needs: its band, and the sessional rate for long visits.",
         of =>
         {
-            var missing = Array.FindAll(of.NeededRates, needed => needed.Offered is null);
-            return missing.Length == 0 ? null : [new("missing", string.Join(", ", missing.Select(needed => needed.Name)))];
+            var (pricing, plan, rates) = (of.Terms.Pricing, of.Request.Plan, of.Candidate.Rates);
+            var noBand = pricing.NeedsBandRate(plan) && rates.In(of.Request.Band) is null;
+            var noSessional = pricing.NeedsSessionalRate(plan) && rates.Sessional is null;
+            return (noBand, noSessional) switch
+            {
+                (false, false) => null,
+                (true, false) => [new("missing", of.Request.Band.Value)],
+                (false, true) => [new("missing", SessionalName)],
+                _ => [new("missing", of.Request.Band.Value + ", " + SessionalName)],
+            };
         },
         facts => $"offers no price for: {Get(facts, "missing")}");
 
-    /// <summary>No rate that the package needs is above its ceiling; exactly the ceiling passes.</summary>
+    /// <summary>No rate offered is above its ceiling, whether the package needs it or not; exactly the ceiling passes.</summary>
     public static readonly Gate Ceiling = new(
         "price-above-ceiling",
         10,
-        "No rate that the package needs is above its ceiling; exactly the ceiling passes.",
+        "No rate offered is above its ceiling, whether the package needs it or not; exactly the ceiling passes.",
         of => OutOfRange(of, (range, rate) => range.IsAbove(rate), "ceiling", range => range.Ceiling),
         facts => $"price above its ceiling: {Pairs(facts, "ceiling")}");
 
-    /// <summary>No rate that the package needs is below its floor; exactly the floor passes.</summary>
+    /// <summary>No rate offered is below its floor, whether the package needs it or not; exactly the floor passes.</summary>
     public static readonly Gate Floor = new(
         "price-below-floor",
         11,
-        "No rate that the package needs is below its floor; exactly the floor passes.",
+        "No rate offered is below its floor, whether the package needs it or not; exactly the floor passes.",
         of => OutOfRange(of, (range, rate) => range.IsBelow(rate), "floor", range => range.Floor),
         facts => $"price below its floor: {Pairs(facts, "floor")}");
 
     /// <summary>
-    /// A sessional rate that the package needs is lower than the provider's own rate in the scheme's reference band or,
-    /// where the provider does not price that band, than the band's ceiling.
+    /// A sessional rate is lower than the ceiling of the scheme's reference band, and lower than the provider's own rate in
+    /// that band where it offers one.
     /// </summary>
     public static readonly Gate SessionalBelowBand = new(
         "sessional-not-below-band",
         12,
-        "A sessional rate that the package needs is lower than the provider's own rate in the scheme's "
-            + "reference band or, where the provider does not price that band, than the band's ceiling.",
+        "A sessional rate is lower than the ceiling of the scheme's reference band, and lower than the provider's own rate in "
+            + "that band where it offers one.",
         SessionalNotBelow,
         facts => $"sessional rate {Get(facts, SessionalName)} is not lower than {Get(facts, "limit")}, "
             + $"the {(Get(facts, "limit-of") == OwnRate ? "provider's own rate" : "ceiling")} for {Get(facts, "band")}");
@@ -56,17 +64,23 @@ public sealed partial class Gate
         Func<PriceRange, Published<HourlyRate>> limit)
     {
         List<Fact>? facts = null;
-        foreach (var (name, offered, range) in of.NeededRates)
+        foreach (var band in of.Terms.Pricing.Bands)
         {
-            if (offered is { } rate && range is not null && isOut(range, rate) && limit(range).TryGet(out var bound))
+            Compare(band.Id.Value, of.Candidate.Rates.In(band.Id), band.Range);
+        }
+
+        Compare(SessionalName, of.Candidate.Rates.Sessional, of.Terms.Pricing.Sessional);
+        return facts?.ToValueList();
+
+        void Compare(string name, HourlyRate? offered, PriceRange range)
+        {
+            if (offered is { } rate && isOut(range, rate) && limit(range).TryGet(out var bound))
             {
                 facts ??= [];
                 facts.Add(new(name, rate.PerHour.ToDigits()));
                 facts.Add(new($"{name}-{limitName}", bound.PerHour.ToDigits()));
             }
         }
-
-        return facts?.ToValueList();
     }
 
     private static string Pairs(ValueList<Fact> facts, string limitName)
@@ -79,22 +93,22 @@ public sealed partial class Gate
 
     private static ValueList<Fact>? SessionalNotBelow(Consideration of)
     {
-        var pricing = of.Terms.Pricing;
-        if (of.Candidate.Rates.Sessional is not { } sessional || !pricing.NeedsSessionalRate(of.Request.Plan))
+        if (of.Candidate.Rates.Sessional is not { } sessional)
         {
             return null;
         }
 
-        var band = pricing.SessionalBelow.Value;
+        var band = of.Terms.Pricing.SessionalBelow.Value;
         var own = of.Candidate.Rates.In(band);
-        var limit = own ?? (pricing.Band(band)?.Range.Ceiling.TryGet(out var ceiling) == true ? ceiling : null);
-        return limit is not { } bound || sessional < bound
+        HourlyRate? ceiling = of.Terms.Pricing.Band(band)?.Range.Ceiling.TryGet(out var highest) == true ? highest : null;
+        var ownIsLower = own is { } ownRate && !(ownRate > ceiling);
+        return (ownIsLower ? own : ceiling) is not { } limit || sessional < limit
             ? null
             :
             [
                 new(SessionalName, sessional.PerHour.ToDigits()),
-                new("limit", bound.PerHour.ToDigits()),
-                new("limit-of", own is null ? "ceiling" : OwnRate),
+                new("limit", limit.PerHour.ToDigits()),
+                new("limit-of", ownIsLower ? OwnRate : "ceiling"),
                 new("band", band.Value),
             ];
     }

@@ -29,10 +29,18 @@ public static class CallOffRanker
     internal static OneOf<Ranking, ValueList<Refusal>> Replay(CallOffSnapshot snapshot, CallOffRequest request, Draw? draw)
     {
         var faults = snapshot.Faults(request);
-        return faults.Count > 0 ? faults : Rank(snapshot, request, draw);
+        if (faults.Count > 0)
+        {
+            return faults;
+        }
+
+        var ranking = Rank(snapshot, request, draw ?? NoDraw);
+        return draw is null && ranking.Draw is not null
+            ? ValueList.Create([new Refusal("draw-missing", "candidates are level and there is no draw: a tie needs its draw", [])])
+            : ranking;
     }
 
-    private static Ranking Rank(CallOffSnapshot snapshot, CallOffRequest request, Draw? draw)
+    private static Ranking Rank(CallOffSnapshot snapshot, CallOffRequest request, Draw draw)
     {
         var eligible = new List<Contender>();
         var refused = new List<RefusedOffer>();
@@ -79,6 +87,9 @@ public static class CallOffRanker
 
     private static readonly ValueList<IneligibleReason> NoReasons = [];
 
+    // Stands in while a record without a draw is decided again; an answer that used it is refused.
+    private static readonly Draw NoDraw = new(string.Empty, new byte[SipHash.KeyBytes]);
+
     private static int CompareOnMerit(ValueList<Rung> rungs, Contender left, Contender right)
     {
         var order = left.Cost.Total.CompareTo(right.Cost.Total);
@@ -91,7 +102,7 @@ public static class CallOffRanker
     }
 
     // Within each run of candidates that cost and rungs leave level, orders by draw key and then by identifier.
-    private static bool SettleTies(ValueList<Rung> rungs, List<Contender> sorted, Draw? draw)
+    private static bool SettleTies(ValueList<Rung> rungs, List<Contender> sorted, Draw draw)
     {
         var drawn = false;
         for (int first = 0, next; first < sorted.Count; first = next)
@@ -110,7 +121,7 @@ public static class CallOffRanker
             drawn = true;
             foreach (var level in sorted[first..next])
             {
-                level.Key = draw?.KeyOf(level.Candidate.Id);
+                level.Key = draw.KeyOf(level.Candidate.Id);
             }
 
             sorted.Sort(first, next - first, Comparer<Contender>.Create((left, right) =>

@@ -2,7 +2,7 @@ namespace HomeCare.Domain.CallOff;
 
 /// <summary>What put one ranked candidate behind the one above it.</summary>
 /// <param name="Criterion">
-/// <c>cost</c>, the name of a rung, <c>draw</c>, or <c>identifier</c> (equal draw keys, or no draw available on replay).
+/// <c>cost</c>, the name of a rung, <c>draw</c>, or <c>identifier</c> (equal draw keys).
 /// </param>
 /// <param name="Above">What the one above has.</param>
 /// <param name="Here">What this one has.</param>

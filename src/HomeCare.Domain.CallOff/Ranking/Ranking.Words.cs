@@ -45,6 +45,7 @@ public sealed partial record Ranking
     [
         $"{offer.Candidate.Name} ({offer.Candidate.Id}) is ranked {PlainText.Of(offer.Rank)} of {PlainText.Of(Offers.Count)}.",
         $"It passed all {PlainText.Of(Snapshot.Terms.Eligibility.Count)} eligibility rules.",
+        .. Snapshot.Terms.LimitsNotYetSet.Select(limit => $"  Not tested, because it is not yet set: the price limit of {limit.Id}"),
         .. offer.Cost.Lines.Select(line => $"  {InWords(line)} = {line.Amount}"),
         $"  Weekly cost: {offer.Cost.Total}{(offer.Cost.Total == ExactAmount.FromMoney(offer.Cost.Rounded) ? string.Empty : $", shown as {offer.Cost.Rounded}")}",
         $"What decided: {WhatDecided(offer)}.",

@@ -41,7 +41,7 @@ public sealed class DecisionRecord
     }
 
     /// <summary>Decides again from the facts in a record, and compares byte for byte.</summary>
-    /// <param name="record">The bytes of a record; a byte-order mark or a line end is a difference.</param>
+    /// <param name="record">The bytes of a record; a line end is a difference, and a byte-order mark is not JSON.</param>
     /// <returns>
     /// What the replay found, or a refusal: <c>not-json</c>, <c>unknown-format</c> (not this form, or another version), or
     /// <c>unreadable</c> (a member is missing, unknown or not what it should be; the path says where).

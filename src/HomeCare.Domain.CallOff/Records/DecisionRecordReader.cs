@@ -52,7 +52,7 @@ internal static class DecisionRecordReader
 
     private static CallOffTerms Terms(RecordMember member, Dictionary<string, Citation> citations)
     {
-        var of = member.Object("scheme", "lot", "firstDay", "lastDay", "bands", "sessional", "eligibility", "rungs");
+        var of = member.Object("scheme", "lot", "firstDay", "lastDay", "zones", "capabilities", "bands", "sessional", "eligibility", "rungs");
         var sessional = of("sessional").Object("range", "fromMinutes", "belowBand");
         var fromMinutes = sessional("fromMinutes").Object("value", "citation");
         var belowBand = sessional("belowBand").Object("value", "citation");
@@ -68,6 +68,8 @@ internal static class DecisionRecordReader
                 of("lot").As(text => new LotId(text)),
                 of("firstDay").Date(),
                 of("lastDay").Date(),
+                of("zones").List(zone => zone.As(text => new ZoneId(text))),
+                of("capabilities").List(capability => capability.As(text => new CapabilityId(text))),
                 pricing,
                 of("eligibility").List(Rule),
                 of("rungs").List(rung => Rung.TryFromName(rung.Text(), out var known) ? known : throw rung.Problem("a known rung")));

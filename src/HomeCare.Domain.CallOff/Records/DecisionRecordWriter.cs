@@ -53,6 +53,8 @@ internal static class DecisionRecordWriter
         ["lot"] = terms.Lot.Value,
         ["firstDay"] = Date(terms.FirstDay),
         ["lastDay"] = Date(terms.LastDay),
+        ["zones"] = Ids(terms.Zones),
+        ["capabilities"] = Ids(terms.Capabilities),
         ["bands"] = Array(terms.Pricing.Bands, band => new JsonObject
         {
             ["id"] = band.Id.Value,

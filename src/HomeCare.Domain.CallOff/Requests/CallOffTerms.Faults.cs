@@ -6,7 +6,8 @@ public sealed partial record CallOffTerms
     /// <param name="request">The package.</param>
     /// <returns>
     /// Refusals with the codes <c>wrong-lot</c>, <c>outside-scheme</c> (decided before the first day or after the last),
-    /// <c>start-before-decision</c>, <c>unknown-band</c> and <c>text</c> (a parish that <see cref="PlainText.ProblemWith"/>
+    /// <c>start-before-decision</c>, <c>unknown-band</c>, <c>unknown-zone</c>,
+    /// <c>unknown-need</c> and <c>text</c> (a parish that <see cref="PlainText.ProblemWith"/>
     /// refuses), or none.
     /// </returns>
     public ValueList<Refusal> Faults(CallOffRequest request)
@@ -45,6 +46,22 @@ public sealed partial record CallOffTerms
         if (request.Parish is { } parish && PlainText.ProblemWith(parish) is { } problem)
         {
             yield return new("text", $"the parish cannot be shown: {problem}", [new("found", problem)]);
+        }
+
+        if (!Zones.Contains(request.Zone))
+        {
+            yield return new(
+                "unknown-zone",
+                $"{request.Zone} is not a zone of the scheme: {Spelling.Suggest(request.Zone.Value, Zones.Select(zone => zone.Value))}",
+                [new("zone", request.Zone.Value)]);
+        }
+
+        foreach (var need in request.Needs.Where(need => !Capabilities.Contains(need)))
+        {
+            yield return new(
+                "unknown-need",
+                $"{need} is not a need the scheme names: {Spelling.Suggest(need.Value, Capabilities.Select(known => known.Value))}",
+                [new("need", need.Value)]);
         }
 
         if (Pricing.Band(request.Band) is null)

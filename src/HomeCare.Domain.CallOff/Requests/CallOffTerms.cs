@@ -11,6 +11,8 @@ public sealed partial record CallOffTerms
     /// <param name="lot">The lot.</param>
     /// <param name="firstDay">The first day on which a package may be called off.</param>
     /// <param name="lastDay">The last such day.</param>
+    /// <param name="zones">The zones there are.</param>
+    /// <param name="capabilities">The needs there can be.</param>
     /// <param name="pricing">How visits are priced, and the ranges of the prices.</param>
     /// <param name="eligibility">What a provider must meet; every rule is tested for every candidate.</param>
     /// <param name="rungs">What decides between equal costs, in order. The draw always comes last and is not listed.</param>
@@ -23,10 +25,14 @@ public sealed partial record CallOffTerms
         LotId lot,
         LocalDate firstDay,
         LocalDate lastDay,
+        ValueList<ZoneId> zones,
+        ValueList<CapabilityId> capabilities,
         HomeCarePricing pricing,
         ValueList<EligibilityRule> eligibility,
         ValueList<Rung> rungs)
     {
+        ArgumentNullException.ThrowIfNull(zones);
+        ArgumentNullException.ThrowIfNull(capabilities);
         ArgumentNullException.ThrowIfNull(pricing);
         ArgumentNullException.ThrowIfNull(eligibility);
         ArgumentNullException.ThrowIfNull(rungs);
@@ -52,6 +58,8 @@ public sealed partial record CallOffTerms
         Lot = lot;
         FirstDay = firstDay;
         LastDay = lastDay;
+        Zones = zones.Distinct().Order().ToValueList();
+        Capabilities = capabilities.Distinct().Order().ToValueList();
         Pricing = pricing;
         Eligibility = eligibility;
         Rungs = rungs;
@@ -70,6 +78,12 @@ public sealed partial record CallOffTerms
     /// <summary>The last day on which a package may be called off.</summary>
     public LocalDate LastDay { get; }
 
+    /// <summary>The zones there are, in ordinal order.</summary>
+    public ValueList<ZoneId> Zones { get; }
+
+    /// <summary>The needs there can be, in ordinal order.</summary>
+    public ValueList<CapabilityId> Capabilities { get; }
+
     /// <summary>How visits are priced, and the ranges of the prices.</summary>
     public HomeCarePricing Pricing { get; }
 
@@ -81,6 +95,14 @@ public sealed partial record CallOffTerms
 
     /// <summary>Every citation of these terms once, in ordinal order of the ids.</summary>
     public ValueList<Citation> Citations { get; }
+
+    /// <summary>Where the scheme speaks of a price limit that is not yet set, so that no price is tested against it.</summary>
+    public ValueList<Citation> LimitsNotYetSet => Pricing.Bands.Select(band => band.Range).Append(Pricing.Sessional)
+        .SelectMany(range => new[] { range.Floor, range.Ceiling })
+        .Where(limit => !limit.TryGet(out _))
+        .Select(limit => limit.Citation)
+        .Distinct()
+        .ToValueList();
 
     private ValueList<Citation> CollectCitations(string parameter)
     {

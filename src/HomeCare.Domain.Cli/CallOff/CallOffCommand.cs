@@ -98,7 +98,7 @@ internal static class CallOffCommand
         }
         else
         {
-            var example = parsed.GetValue(RequestOption) is null || parsed.GetValue(OffersOption) is null;
+            var example = parsed.GetValue(RequestOption) is null && parsed.GetValue(OffersOption) is null;
             new CallOffReport(scheme, ranking, record, recordFile, example).Print(output);
         }
 

@@ -131,7 +131,6 @@ internal sealed class CallOffReport(Scheme scheme, Ranking ranking, DecisionReco
 
     private IEnumerable<string> Notes()
     {
-        var pricing = ranking.Snapshot.Terms.Pricing;
         var rungs = ranking.Snapshot.Terms.Rungs.Select(rung => rung.Title).Append("the draw");
         yield return $"Order: exact weekly cost, then {string.Join(", then ", rungs)}. The scheme's report publishes no order for equal costs; this is the library's default.";
         if (ranking.Draw is { } draw)
@@ -143,11 +142,9 @@ internal sealed class CallOffReport(Scheme scheme, Ranking ranking, DecisionReco
             }
         }
 
-        var unset = pricing.Bands.Any(band => !band.Range.Floor.TryGet(out _)) ? "floors (HCL26-074)" : null;
-        var range = pricing.Sessional.Ceiling.TryGet(out _) ? null : "range of the sessional rate (HCL26-079)";
-        if (unset is not null || range is not null)
+        if (ranking.Snapshot.Terms.LimitsNotYetSet is { Count: > 0 } unset)
         {
-            yield return $"Not yet set by the scheme, so not tested: {string.Join(" and ", new[] { unset, range }.OfType<string>())}.";
+            yield return $"Price limits not yet set by the scheme, so not tested: {string.Join(", ", unset.Select(limit => $"{limit.Id} ({limit.Place})"))}.";
         }
 
         if (!scheme.Term.FirstAward.TryGet(out _))

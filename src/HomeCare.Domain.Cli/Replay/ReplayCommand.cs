@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using HomeCare.Domain.CallOff;
+using HomeCare.Domain.Schemes;
 
 namespace HomeCare.Domain.Cli;
 
@@ -71,6 +72,10 @@ internal static class ReplayCommand
         var winner = replay.Ranking.Winner is { } first
             ? $"{first.Candidate.Name} ({first.Candidate.Id}) at {first.Cost.Rounded} a week"
             : "nobody eligible";
+        var scheme = replay.Ranking.Snapshot.Terms.Scheme;
+        var terms = HasTheSchemesTerms(replay)
+            ? $"Its terms are those of {scheme} as this version knows them."
+            : $"Its terms are not those of {scheme} as this version knows it: they are taken as recorded.";
         string[] lines = differences.Length == 0
             ? [$"{file}: identical. Package {replay.Ranking.Request.Reference}: {winner}; sha256 {replay.Record.Sha256}"]
             :
@@ -78,12 +83,20 @@ internal static class ReplayCommand
                 $"{file}: differs in {PlainText.Of(differences.Length)} {(differences.Length == 1 ? "place" : "places")}. Decided again: {winner}",
                 .. differences.Select(one => $"  {one.Path}: recorded {one.Recorded}, recomputed {one.Recomputed}"),
             ];
-        return string.Join(Environment.NewLine, lines.Select(PlainText.OneLine));
+        return string.Join(Environment.NewLine, lines.Append(terms).Select(PlainText.OneLine));
+    }
+
+    // Not a difference of the record: a scheme's later terms do not undo an earlier decision.
+    private static bool HasTheSchemesTerms(Domain.CallOff.Replay replay)
+    {
+        var (terms, scheme) = (replay.Ranking.Snapshot.Terms, LeicestershireHomeCare2026.Scheme);
+        return terms.Scheme == scheme.Id && scheme.TermsFor(terms.Lot).Match(known => known == terms, refusal => false);
     }
 
     private static string Json(Domain.CallOff.Replay replay, Difference[] differences) => new JsonObject
     {
         ["identical"] = differences.Length == 0,
+        ["termsAreTheSchemes"] = HasTheSchemesTerms(replay),
         ["sha256"] = replay.Record.Sha256,
         ["winner"] = replay.Ranking.Winner?.Candidate.Id.Value,
         ["differences"] = new JsonArray([.. differences.Select(one => new JsonObject

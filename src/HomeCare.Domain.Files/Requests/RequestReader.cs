@@ -32,7 +32,7 @@ internal sealed partial class RequestReader(string file, Scheme scheme)
             reference ?? new("none"),
             terms.Lot,
             place?.Parish,
-            place?.Zone ?? new("none"),
+            place?.Zone ?? terms.Zones[0],
             place?.Band ?? terms.Pricing.Bands[0].Id,
             plan ?? WeeklyPlan.Create([new(IsoDayOfWeek.Monday, LocalTime.Midnight, 1, 1)]).AsT0,
             needs,

@@ -12,7 +12,7 @@ public sealed record HomeCarePricing(
     Cited<BandId> SessionalBelow)
 {
     /// <summary>Whether a visit is charged at the sessional rate.</summary>
-    /// <param name="minutes">Its planned length, which decides; the number of carers does not (register P-01, P-13).</param>
+    /// <param name="minutes">Its planned length, which decides; the number of carers does not.</param>
     /// <returns>Whether it is.</returns>
     public bool IsSessional(int minutes) => minutes >= SessionalFromMinutes.Value;
 
@@ -42,7 +42,7 @@ public sealed record HomeCarePricing(
     /// <summary>The exact weekly cost of a plan in a band with a provider's rates.</summary>
     /// <remarks>
     /// The cost is not monotone in the length of a visit: the sessional rate can make 90 minutes cheaper than 89. That
-    /// step is the scheme's, and nothing smooths it (register P-02).
+    /// step is the scheme's, and nothing smooths it.
     /// </remarks>
     /// <param name="plan">The planned visits.</param>
     /// <param name="band">The price band of the person's home.</param>

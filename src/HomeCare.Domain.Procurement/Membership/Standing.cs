@@ -3,7 +3,7 @@ using OneOf;
 namespace HomeCare.Domain.Procurement;
 
 /// <summary>Whether a member may take new packages: active, suspended, or limited to so much new work.</summary>
-/// <remarks>Standing changes only by an act of the authority. A better rating alone lifts nothing (register T-09).</remarks>
+/// <remarks>Standing changes only by an act of the authority. A better rating alone lifts nothing.</remarks>
 public sealed class Standing : OneOfBase<Active, Suspended, Limited>
 {
     /// <summary>A standing.</summary>

@@ -19,6 +19,7 @@ public sealed partial record FrameworkTerm
     {
         var last = LastPossibleDay;
         var stated = StatedEnd.Value.OnDayOfMonth(1);
+        var needed = stated.PlusYears(-TotalYears.Value).PlusDays(1);
         var recorded = FirstAward.TryGet(out var award);
         ValueList<Fact> facts =
         [
@@ -34,7 +35,7 @@ public sealed partial record FrameworkTerm
                 new(
                     EndRule,
                     Severity.Warning,
-                    $"the award date is not recorded, so the end cannot be checked: it is {PlainText.Of(last)} at the latest, and earlier by as much as the award came before commencement",
+                    $"the award date is not recorded, so the end cannot be checked: it is {PlainText.Of(last)} at the latest, and an end in {PlainText.Of(stated)[..^3]} needs an award on or after {PlainText.Of(needed)}",
                     facts),
             ];
         }

@@ -7,7 +7,7 @@ public static partial class LeicestershireHomeCare2026
 {
     private static ValueList<EligibilityRule> Eligibility() =>
     [
-        new(Gate.Lot, Paragraph(50, "050e")),
+        new(Gate.Lot, Paragraph(50, "050b")),
         new(Gate.Zone, Paragraph(50, "050c")),
         new(Gate.Suspension, Paragraph(89, "089")),
         new(Gate.Limit, Paragraph(100, "100c")),

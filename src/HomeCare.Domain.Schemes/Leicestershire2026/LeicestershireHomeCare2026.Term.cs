@@ -11,7 +11,7 @@ public static partial class LeicestershireHomeCare2026
         TotalYears: new(8, Paragraph(48, "048b")),
         StatedEnd: new(new YearMonth(2034, 9), Paragraph(51, "051a")));
 
-    // "The end of year one" and "year five", counted from commencement (register R-05).
+    // "The end of year one" and "year five", counted from commencement.
     private static ReopeningPlan Reopening() => new(
         Openings:
         [

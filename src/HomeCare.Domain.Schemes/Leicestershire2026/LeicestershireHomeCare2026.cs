@@ -19,7 +19,7 @@ public static partial class LeicestershireHomeCare2026
         "Leicestershire County Council, Cabinet",
         new LocalDate(2025, 9, 12));
 
-    /// <summary>The library's default ladder (register K-04): the better rating, then fewer hours already awarded; then the draw.</summary>
+    /// <summary>The library's default ladder: the better rating, then fewer hours already awarded; then the draw.</summary>
     public static ValueList<Rung> Rungs { get; } = [Rung.HigherRating, Rung.FewerHoursAwarded];
 
     /// <summary>The scheme.</summary>

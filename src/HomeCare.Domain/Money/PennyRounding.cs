@@ -3,7 +3,7 @@ using Ardalis.SmartEnum;
 namespace HomeCare.Domain;
 
 /// <summary>What rounding to the nearest penny does with exactly half a penny.</summary>
-/// <remarks>The sources publish no rounding mode; half away from zero is this library's default (register P-03).</remarks>
+/// <remarks>The sources publish no rounding mode; half away from zero is this library's default.</remarks>
 public abstract class PennyRounding : SmartEnum<PennyRounding>
 {
     /// <summary>Half a penny rounds away from nought: 0.5p becomes 1p, -0.5p becomes -1p. The default.</summary>

@@ -7,7 +7,7 @@ namespace HomeCare.Domain;
 /// <para>It knows its first day, its last day (inside) and its exclusive end (the first day outside). Compare with the
 /// exclusive end; print the last day.</para>
 /// <para>Where the anniversary does not exist, the period runs to the end of that month: three years beginning with
-/// 29 February 2028 end on 28 February 2031 (law TIME-02). No deadline rolls on because it falls on a weekend.</para>
+/// 29 February 2028 end on 28 February 2031 (TIME-02). No deadline rolls on because it falls on a weekend.</para>
 /// <para><c>default</c> is an empty period that contains no day.</para>
 /// </remarks>
 public readonly record struct StatutoryPeriod
@@ -30,7 +30,7 @@ public readonly record struct StatutoryPeriod
         ? ExclusiveEnd.PlusDays(-1)
         : throw new InvalidOperationException("A default StatutoryPeriod has no last day.");
 
-    /// <summary>A number of years beginning with a day (law TIME-01): the day before the anniversary is the last.</summary>
+    /// <summary>A number of years beginning with a day (TIME-01): the day before the anniversary is the last.</summary>
     /// <param name="firstDay">The first day.</param>
     /// <param name="years">How many years; at least one.</param>
     /// <returns>The period.</returns>
@@ -57,7 +57,7 @@ public readonly record struct StatutoryPeriod
         return new(firstDay, DayOrNextMonth(firstDay.Year + (month / 12), (month % 12) + 1, firstDay.Day));
     }
 
-    /// <summary>A number of days beginning with a day, which is the first of them (law TIME-03).</summary>
+    /// <summary>A number of days beginning with a day, which is the first of them (TIME-03).</summary>
     /// <param name="firstDay">The first day.</param>
     /// <param name="days">How many days; at least one.</param>
     /// <returns>The period.</returns>
@@ -69,7 +69,7 @@ public readonly record struct StatutoryPeriod
         return new(firstDay, firstDay.PlusDays(days));
     }
 
-    /// <summary>A number of days beginning with the day after a day (law TIME-06).</summary>
+    /// <summary>A number of days beginning with the day after a day (TIME-06).</summary>
     /// <param name="day">The day before the first.</param>
     /// <param name="days">How many days; at least one.</param>
     /// <returns>The period.</returns>

@@ -49,7 +49,7 @@ public static class PlainText
 
     // A list and not a Unicode category: the answer must not change with the runtime's tables.
     private static bool IsHidden(char c) =>
-        char.IsControl(c) || c is (>= '\u200b' and <= '\u200f') or (>= '\u2028' and <= '\u202e') or (>= '\u2060' and <= '\u2069') or '\ufeff' or '\u00ad';
+        char.IsControl(c) || c is (>= '\u200b' and <= '\u200f') or (>= '\u2028' and <= '\u202e') or (>= '\u2060' and <= '\u2069') or '\ufeff' or '\u00ad' or '\u061c' or '\u180e';
 
     /// <summary>A date as <c>2026-09-01</c>.</summary>
     /// <param name="date">The date.</param>

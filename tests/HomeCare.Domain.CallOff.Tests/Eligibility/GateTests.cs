@@ -10,6 +10,7 @@ public class GateTests
 
     [Fact]
     [Rule("HCL26-023a")]
+    [Rule("HCL26-050b")]
     [Rule("HCL26-050e")]
     public void A_provider_that_was_not_appointed_to_the_lot_is_refused() =>
         Reason(Gate.Lot, A.Candidate("A") with { Membership = new([new("2"), new("3")], [A.Zone], Standing.Active) })
@@ -74,8 +75,8 @@ public class GateTests
     [Fact]
     public void The_sessional_rule_says_what_it_asks() =>
         Gate.SessionalBelowBand.Sentence.ShouldBe(
-            "A sessional rate that the package needs is lower than the provider's own rate in the scheme's reference band or, "
-            + "where the provider does not price that band, than the band's ceiling.");
+            "A sessional rate is lower than the ceiling of the scheme's reference band, and lower than the provider's own rate in "
+            + "that band where it offers one.");
 
     [Theory]
     [InlineData("outstanding")]
@@ -143,8 +144,10 @@ public class GateTests
         Reason(Gate.Ceiling, A.Candidate("A") with { Rates = A.Rates(fringe) }).ShouldBe(reason);
 
     [Fact]
-    public void A_price_that_the_package_does_not_need_is_not_looked_at() =>
-        Reason(Gate.Ceiling, A.Candidate("A") with { Rates = A.Rates("99.00") }, A.Request(A.Visit(120))).ShouldBeNull();
+    [Rule("HCL26-076")]
+    public void A_price_above_its_ceiling_refuses_the_provider_though_the_package_does_not_need_it() =>
+        Reason(Gate.Ceiling, A.Candidate("A") with { Rates = A.Rates("99.00") }, A.Request(A.Visit(120)))
+            .ShouldBe("price above its ceiling: fringe 99.00 (ceiling 26.36)");
 
     [Fact]
     public void A_floor_that_is_not_yet_set_stops_nothing() =>
@@ -159,12 +162,12 @@ public class GateTests
             .InWords(Gate.Floor).ShouldBe(reason);
 
     [Fact]
-    public void Both_prices_out_of_range_are_named_with_their_limits()
+    public void Every_price_out_of_range_is_named_with_its_limit()
     {
         var terms = WithRange("22.00", "24.00", "20.00", "22.00");
         var candidate = A.Candidate("A") with { Rates = A.Rates("24.01", "22.01") };
         Gate.Ceiling.Test(new(terms, Mixed(), candidate)).InWords(Gate.Ceiling)
-            .ShouldBe("price above its ceiling: fringe 24.01 (ceiling 24.00), sessional 22.01 (ceiling 22.00)");
+            .ShouldBe("price above its ceiling: urban 25.00 (ceiling 24.00), fringe 24.01 (ceiling 24.00), sessional 22.01 (ceiling 22.00)");
     }
 
     [Theory]
@@ -185,9 +188,14 @@ public class GateTests
             A.Candidate("A") with { Rates = new([new(A.Fringe, A.Rate("26.00"))], A.Rate(sessional)) },
             A.Request(A.Visit(90))).ShouldBe(reason);
 
-    [Fact]
-    public void A_sessional_price_that_the_package_does_not_need_is_not_looked_at() =>
-        Reason(Gate.SessionalBelowBand, A.Candidate("A") with { Rates = A.Rates(sessional: "99.00") }, A.Request(A.Visit(89))).ShouldBeNull();
+    // However high a provider puts its own urban rate, the ceiling stays the limit.
+    [Theory]
+    [InlineData("25.26", null)]
+    [InlineData("25.27", "sessional rate 25.27 is not lower than 25.27, the ceiling for urban")]
+    [InlineData("59.00", "sessional rate 59.00 is not lower than 25.27, the ceiling for urban")]
+    [Rule("HCL26-061d")]
+    public void A_providers_own_urban_price_above_the_ceiling_lifts_no_limit(string sessional, string? reason) =>
+        Reason(Gate.SessionalBelowBand, A.Candidate("A") with { Rates = A.Rates(sessional: sessional, urban: "60.00") }).ShouldBe(reason);
 
     [Fact]
     public void A_missing_sessional_price_is_missing_and_not_too_high() =>
@@ -234,6 +242,15 @@ public class GateTests
             Bands = A.Terms.Pricing.Bands.Select(band => band with { Range = new(A.Set(floor), A.Set(ceiling)) }).ToValueList(),
             Sessional = new(A.Set(sessionalFloor), A.Set(sessionalCeiling)),
         };
-        return new(A.Terms.Scheme, A.Terms.Lot, A.Terms.FirstDay, A.Terms.LastDay, pricing, A.Terms.Eligibility, A.Terms.Rungs);
+        return new(
+            A.Terms.Scheme,
+            A.Terms.Lot,
+            A.Terms.FirstDay,
+            A.Terms.LastDay,
+            A.Terms.Zones,
+            A.Terms.Capabilities,
+            pricing,
+            A.Terms.Eligibility,
+            A.Terms.Rungs);
     }
 }

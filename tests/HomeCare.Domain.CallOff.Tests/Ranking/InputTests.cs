@@ -32,12 +32,14 @@ public class InputTests
         {
             Lot = new("2"),
             Band = new("lunar"),
+            Zone = new("charnwood_north"),
+            Needs = [new("stoma-car")],
             Parish = "a\tb",
             DecidedOn = new LocalDate(2025, 1, 2),
             RequiredStart = new LocalDate(2025, 1, 1),
         };
         CallOffRanker.Rank(A.Snapshot(), request, A.Seed).AsT1.Select(refusal => refusal.Code)
-            .ShouldBe(["wrong-lot", "outside-scheme", "start-before-decision", "text", "unknown-band"]);
+            .ShouldBe(["wrong-lot", "outside-scheme", "start-before-decision", "text", "unknown-zone", "unknown-need", "unknown-band"]);
     }
 
     [Fact]
@@ -46,6 +48,13 @@ public class InputTests
         var fault = A.Terms.Faults(A.Request() with { Band = new("lunar") }).ShouldHaveSingleItem();
         fault.Message.ShouldBe("lunar is not a price band of the scheme: its bands are urban, fringe, rural, isolated");
     }
+
+    [Fact]
+    public void An_unknown_zone_or_need_is_refused_with_the_one_meant() =>
+        A.Terms.Faults(A.Request() with { Zone = new("charnwood_north"), Needs = [new("stoma-car")] }).Select(fault => fault.Message).ShouldBe([
+            "charnwood_north is not a zone of the scheme: did you mean charnwood-north or charnwood-south?",
+            "stoma-car is not a need the scheme names: did you mean stoma-care?",
+        ]);
 
     [Theory]
     [InlineData(23, false)]

@@ -124,9 +124,11 @@ public class RankerTests
     public void A_ranked_candidate_is_explained_line_by_line()
     {
         var request = A.Request(A.Visit(30), A.Visit(50, 2, IsoDayOfWeek.Tuesday), A.Visit(90, 1, IsoDayOfWeek.Friday));
-        A.Rank(request, A.Candidate("A"), A.Candidate("B") with { AwardedMinutes = 60 }).Explain(new("A")).Take(5).ShouldBe([
+        A.Rank(request, A.Candidate("A"), A.Candidate("B") with { AwardedMinutes = 60 }).Explain(new("A")).Take(7).ShouldBe([
             "Example A (A) is ranked 1 of 2.",
             "It passed all 12 eligibility rules.",
+            "  Not tested, because it is not yet set: the price limit of HCL26-074",
+            "  Not tested, because it is not yet set: the price limit of HCL26-079",
             "  1 x 30 min at £26.00 an hour (fringe) = £13.00",
             "  1 x 50 min x 2 carers at £26.00 an hour (fringe) = £43.33 and 1/3p",
             "  1 x 90 min at £23.00 an hour (sessional) = £34.50",

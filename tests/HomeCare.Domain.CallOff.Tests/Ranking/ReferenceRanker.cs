@@ -42,6 +42,7 @@ internal static class ReferenceRanker
             && candidate.SpareMinutes >= minutes
             && (candidate.EarliestStart ?? LocalDate.MinIsoValue) <= request.RequiredStart
             && rates.All(rate => rate.Rate is not null)
-            && rates.All(rate => rate.Rate <= (rate.Minutes < 90 ? 2636 : 2499));
+            && candidate.Rates.Bands.All(rate => rate.Rate.PerHour.Pence <= (rate.Band.Value == "fringe" ? 2636 : 2527))
+            && candidate.Rates.Sessional is not { PerHour.Pence: > 2499 };
     }
 }

@@ -52,6 +52,8 @@ public class PlainTextTests
     [InlineData('\u206a', true)]
     [InlineData('\ufeff', false)]
     [InlineData('\u00ad', false)]
+    [InlineData('\u061c', false)]
+    [InlineData('\u180e', false)]
     public void A_character_that_cannot_be_seen_or_turns_the_text_is_refused(char character, bool allowed) =>
         PlainText.ProblemWith("a" + character + "b").ShouldBe(allowed ? null : NotUnicode);
 
