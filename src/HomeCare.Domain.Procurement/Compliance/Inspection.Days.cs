@@ -1,0 +1,22 @@
+using NodaTime;
+
+namespace HomeCare.Domain.Procurement;
+
+internal sealed partial class Inspection
+{
+    /// <summary>The framework that can be called off from on a day, if there is one.</summary>
+    internal AwardedRound? InForceOn(LocalDate day) =>
+        Awards.LastOrDefault(award => day >= (UsableFrom(award) ?? award.Day) && (ExpiryOf(award) is not { } expiry || day < expiry.ExclusiveEnd));
+
+    /// <summary>The first day on which a first award makes an end lawful: eight years that begin with it reach that end.</summary>
+    internal LocalDate EarliestAwardFor(LocalDate end)
+    {
+        var award = end.PlusYears(-8).PlusDays(-2);
+        while (Years(award, 8).LastDay < end)
+        {
+            award = award.PlusDays(1);
+        }
+
+        return award;
+    }
+}

@@ -1,0 +1,50 @@
+namespace HomeCare.Domain.Procurement;
+
+/// <summary>A period of section 49(2)(a) in which a further framework is to be awarded.</summary>
+/// <param name="What">The period in words, such as <c>the three years beginning with the first award</c>.</param>
+/// <param name="Period">Its days.</param>
+/// <param name="After">The award that is not counted, and none before it.</param>
+internal sealed record AwardDue(string What, StatutoryPeriod Period, AwardedRound After)
+{
+    internal void Check(Inspection scheme, Ruling ruling, Severity whenMissed = Severity.Breach)
+    {
+        var later = scheme.Awards.Where(award => award.Number > After.Number).ToArray();
+        var planned = scheme.PlannedAhead.ToArray();
+        var next = later.Length > 0 ? later[0] : null;
+        var last = PlainText.Of(Period.LastDay);
+        Fact[] facts =
+        [
+            new("first-day", PlainText.Of(Period.FirstDay)),
+            new("last-lawful-day", last),
+            new("next-award", next is null ? "not recorded" : PlainText.Of(next.Day)),
+        ];
+        if (scheme.Readings.AwardThatOpensAWindow == AwardThatOpensAWindow.Counts || later.Any(award => Period.Contains(award.Day)))
+        {
+            ruling.Met();
+        }
+        else if (next is not null)
+        {
+            ruling.Find(whenMissed, $"no framework is awarded in {What}, which end on {last}: {next.Name} on {PlainText.Of(next.Day)} is {Inspection.Days(Period.LastDay, next.Day)} late", facts);
+        }
+        else if (scheme.AsOf > Period.LastDay)
+        {
+            ruling.Find(whenMissed, $"no framework was awarded in {What}, which ended on {last}", facts);
+        }
+        else if (planned.Any(opening => opening.Latest <= Period.LastDay))
+        {
+            ruling.Met();
+        }
+        else if (planned.FirstOrDefault(opening => opening.Earliest <= Period.LastDay) is { } straddling)
+        {
+            ruling.Warn($"the re-opening planned from {PlainText.Of(straddling.Earliest)} to {PlainText.Of(straddling.Latest)} may come too late: the last day to award in {What} is {last}", facts);
+        }
+        else if (planned.Length > 0)
+        {
+            ruling.Find(whenMissed, $"the next re-opening is planned for {PlainText.Of(planned[0].Earliest)} at the earliest, and the last day to award in {What} is {last}", facts);
+        }
+        else
+        {
+            ruling.Advise($"the last day to award in {What} is {last}", facts);
+        }
+    }
+}

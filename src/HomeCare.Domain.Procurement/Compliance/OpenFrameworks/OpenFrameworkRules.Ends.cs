@@ -1,0 +1,235 @@
+using NodaTime;
+
+namespace HomeCare.Domain.Procurement;
+
+internal static partial class OpenFrameworkRules
+{
+    private static void ExpiryOnNextAward(Inspection scheme, Ruling ruling)
+    {
+        foreach (var next in scheme.Awards.Where(award => award.Number > 1))
+        {
+            if (scheme.TriggerOf(next) is not { } expires || scheme.UsableFrom(next) is not { } usable)
+            {
+                ruling.Missing($"the days on which {next.Name} was entered into and its term began");
+                continue;
+            }
+
+            var before = scheme.Awards.Last(award => award.Number < next.Number);
+            foreach (var late in before.Round.Extensions.Where(extension => extension.DecidedOn >= expires))
+            {
+                ruling.Breach(
+                    $"{before.Name} was extended on {PlainText.Of(late.DecidedOn!.Value)}, after it had expired on {PlainText.Of(expires)} with the award of {next.Name}",
+                    Inspection.Day("extended", late.DecidedOn),
+                    Inspection.Day("expired", expires));
+            }
+
+            var uncovered = scheme.Readings.NextAwardDay == NextAwardDay.OldIsInForce ? expires.PlusDays(1) : expires;
+            if (usable > uncovered)
+            {
+                ruling.Warn(
+                    $"there is no framework to call off from for {Inspection.Days(uncovered, usable)}: {before.Name} expires on {PlainText.Of(expires)} and {next.Name} can be used from {PlainText.Of(usable)} (ambiguity A6)",
+                    Inspection.Day("gap-first-day", uncovered),
+                    Inspection.Day("gap-last-day", usable.PlusDays(-1)),
+                    new Fact("gap-days", PlainText.Of(Period.DaysBetween(uncovered, usable))));
+            }
+            else
+            {
+                ruling.Met();
+            }
+        }
+    }
+
+    private static void EightYears(Inspection scheme, Ruling ruling)
+    {
+        if (scheme.Scheme.StatedEnd is not { } stated)
+        {
+            ruling.Missing("the end of the scheme as stated");
+            _ = FirstAward(scheme, ruling);
+            return;
+        }
+
+        var needed = scheme.EarliestAwardFor(stated.Earliest);
+        if (FirstAward(scheme, ruling) is not { } first)
+        {
+            ruling.Warn(
+                $"cannot be checked: {scheme.AwardDateName} is not recorded; an end in {stated} is lawful with a first award on or after {PlainText.Of(needed)}",
+                new Fact("stated-end", stated.ToString()),
+                Inspection.Day("earliest-lawful-award", needed));
+            return;
+        }
+
+        var last = scheme.Years(first.Day, 8).LastDay;
+        ruling.Require(
+            stated.Earliest <= last,
+            stated.Earliest <= last
+                ? string.Empty
+                : $"the scheme is stated to end on {stated}, {Inspection.Days(last, stated.Earliest)} after the eight years that began with the award on {PlainText.Of(first.Day)}: the last lawful day is {PlainText.Of(last)}",
+            Inspection.Day("first-award", first.Day),
+            Inspection.Day("last-lawful-day", last),
+            new Fact("stated-end", stated.ToString()),
+            Inspection.Day("earliest-lawful-award", needed));
+    }
+
+    private static void NothingPastEightYears(Inspection scheme, Ruling ruling)
+    {
+        if (FirstAward(scheme, ruling) is not { } first)
+        {
+            return;
+        }
+
+        var last = scheme.Years(first.Day, 8).LastDay;
+        void NotPast(string what, LocalDate? day)
+        {
+            if (day is { } on)
+            {
+                ruling.Require(
+                    on <= last,
+                    $"{what} on {PlainText.Of(on)} is past the last lawful day {PlainText.Of(last)} by {(on <= last ? string.Empty : Inspection.Days(last, on))}",
+                    Inspection.Day("day", on),
+                    Inspection.Day("last-lawful-day", last));
+            }
+        }
+
+        foreach (var award in scheme.Awards)
+        {
+            NotPast($"{award.Name}: the award", award.Day);
+            NotPast($"{award.Name}: the stated end", award.Round.StatedEnd?.Earliest);
+            foreach (var extension in award.Round.Extensions)
+            {
+                NotPast($"{award.Name}: the extended end", extension.NewEnd);
+            }
+        }
+
+        foreach (var opening in scheme.PlannedAhead)
+        {
+            NotPast("the re-opening planned", opening.Earliest);
+        }
+    }
+
+    private static void OneSupplier(Inspection scheme, Ruling ruling)
+    {
+        foreach (var award in scheme.Awards.Where(award => award.Round.SuppliersAwarded is null))
+        {
+            ruling.Missing($"how many suppliers {award.Name} was awarded to");
+        }
+
+        foreach (var (award, last, where) in scheme.SingleSupplierLimits())
+        {
+            if ((scheme.Scheme.StatedEnd ?? award.Round.EndWithExtensions) is not { } stated)
+            {
+                ruling.Missing("the end of the scheme as stated");
+                continue;
+            }
+
+            ruling.Require(
+                stated.Earliest <= last,
+                $"{where} was awarded to one supplier only on {PlainText.Of(award.Day)}, so the framework and the scheme must have expired by {PlainText.Of(last)}; the stated end is {stated} (ambiguity A10)",
+                Inspection.Day("award", award.Day),
+                Inspection.Day("last-lawful-day", last),
+                new Fact("stated-end", stated.ToString()));
+        }
+
+        if (scheme.Readings.SingleSupplier == SingleSupplier.OnTheWholeFramework)
+        {
+            foreach (var award in scheme.Awards.Where(award => award.Round.SuppliersAwarded > 1))
+            {
+                ruling.Met();
+                foreach (var lot in scheme.LotsWithOneSupplier(award.Round))
+                {
+                    ruling.Warn($"{award.Name}: lot {lot} was awarded to one supplier only; counted over the whole framework that sets no limit (ambiguity A10)", new Fact("lot", lot.Value));
+                }
+            }
+        }
+    }
+
+    private static void OneSupplierLeft(Inspection scheme, Ruling ruling)
+    {
+        if (scheme.Awards.LastOrDefault(award => award.Day <= scheme.AsOf) is { Round.Appointments.Count: > 1 } award
+            && award.Round.SuppliersAwarded == award.Round.Appointments.Count)
+        {
+            var left = award.Round.Appointments.Count(one => one.LeftOn is null || one.LeftOn > scheme.AsOf);
+            if (left > 1)
+            {
+                ruling.Met();
+            }
+            else
+            {
+                ruling.Warn(
+                    $"{award.Name} was awarded to {PlainText.Of(award.Round.Appointments.Count)} suppliers and has {PlainText.Of(left)} left; the four-year limit does not follow from that",
+                    new Fact("awarded", PlainText.Of(award.Round.Appointments.Count)),
+                    new Fact("left", PlainText.Of(left)));
+            }
+        }
+    }
+
+    private static void PlansEnough(Inspection scheme, Ruling ruling)
+    {
+        if (FirstAward(scheme, ruling) is not { } first || scheme.LastDay is not { } end || scheme.AsOf > end)
+        {
+            return;
+        }
+
+        var planned = scheme.PlannedAhead.ToArray();
+        var second = scheme.Second?.Day ?? (planned.Length > 0 ? planned[0].Earliest : scheme.Years(first.Day, 3).LastDay);
+        var needed = end < scheme.Years(first.Day, 3).LastDay ? 1 : end < scheme.Years(second, 5).LastDay ? 2 : 3;
+        var found = scheme.Awards.Count + planned.Length;
+        if (found >= needed)
+        {
+            ruling.Met();
+        }
+        else
+        {
+            ruling.Warn(
+                $"{PlainText.Of(found)} of at least {PlainText.Of(needed)} frameworks are awarded or planned: plan {PlainText.Of(needed - found)} more {(needed - found == 1 ? "re-opening" : "re-openings")}",
+                new Fact("awarded", PlainText.Of(scheme.Awards.Count)),
+                new Fact("planned", PlainText.Of(planned.Length)),
+                new Fact("needed", PlainText.Of(needed)));
+        }
+    }
+
+    private static void CallOffsInProgress(Inspection scheme, Ruling ruling)
+    {
+        foreach (var callOff in scheme.Scheme.CallOffs)
+        {
+            if (callOff.ProcessBegan is { } began
+                && scheme.InForceOn(began) is { } framework
+                && scheme.ExpiryOf(framework) is { } expiry
+                && callOff.DecidedOn >= expiry.ExclusiveEnd)
+            {
+                if (scheme.Scheme.SavesCallOffsInProgress is not { } saves)
+                {
+                    ruling.Missing("whether the scheme saves call-offs in progress");
+                    continue;
+                }
+
+                ruling.Require(
+                    saves,
+                    $"call-off {callOff.Reference} began on {PlainText.Of(began)} and was awarded on {PlainText.Of(callOff.DecidedOn)}, after {framework.Name} had expired with {expiry.Why}; the scheme does not save it",
+                    Inspection.Day("began", began),
+                    Inspection.Day("awarded", callOff.DecidedOn),
+                    Inspection.Day("expired", expiry.On));
+            }
+        }
+    }
+
+    private static void NotShorter(Inspection scheme, Ruling ruling)
+    {
+        if (FirstAward(scheme, ruling) is null || scheme.Scheme.StatedEnd is not { } stated || scheme.LastLawfulDay is not { } last)
+        {
+            return;
+        }
+
+        if (stated.Latest >= last || scheme.Readings.ShorterScheme == ShorterScheme.Allowed)
+        {
+            ruling.Met();
+        }
+        else
+        {
+            ruling.Find(
+                scheme.Readings.ShorterScheme == ShorterScheme.Unlawful ? Severity.Breach : Severity.Warning,
+                $"the scheme is stated to end on {stated}, {Inspection.Days(stated.Latest, last)} before the end that the Act names, {PlainText.Of(last)} (ambiguity A12)",
+                new Fact("stated-end", stated.ToString()),
+                Inspection.Day("end-in-the-act", last));
+        }
+    }
+}

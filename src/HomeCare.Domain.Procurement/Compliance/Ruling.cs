@@ -1,0 +1,77 @@
+using NodaTime;
+
+namespace HomeCare.Domain.Procurement;
+
+/// <summary>Collects what one rule says while it is applied.</summary>
+internal sealed class Ruling(Rule rule)
+{
+    private readonly List<Finding> findings = [];
+    private readonly List<string> missing = [];
+    private bool applied;
+
+    /// <summary>The rule applied here and is met.</summary>
+    internal void Met() => applied = true;
+
+    /// <summary>The rule applies here and cannot be checked for want of something.</summary>
+    internal void Missing(string what)
+    {
+        if (!missing.Contains(what))
+        {
+            missing.Add(what);
+        }
+    }
+
+    internal void Breach(string message, params Fact[] facts) => Find(Severity.Breach, message, facts);
+
+    internal void Warn(string message, params Fact[] facts) => Find(Severity.Warning, message, facts);
+
+    internal void Advise(string message, params Fact[] facts) => Find(Severity.Advice, message, facts);
+
+    internal void Find(Severity severity, string message, params Fact[] facts) =>
+        findings.Add(new(rule, severity, message, facts.ToValueList()));
+
+    /// <summary>Finds a breach where a condition is false, and is met where it is true.</summary>
+    internal void Require(bool condition, string message, params Fact[] facts)
+    {
+        if (condition)
+        {
+            Met();
+        }
+        else
+        {
+            Breach(message, facts);
+        }
+    }
+
+    /// <summary>An act that is due by a last day: met in time, late, overdue on the day of the check, or still to come.</summary>
+    /// <param name="what">The act, such as <c>round 2: the contract details notice</c>.</param>
+    /// <param name="done">The day it was done, or null.</param>
+    /// <param name="last">The last day in time.</param>
+    /// <param name="asOf">The day of the check.</param>
+    /// <param name="facts">Further values compared.</param>
+    internal void Deadline(string what, LocalDate? done, LocalDate last, LocalDate asOf, params Fact[] facts)
+    {
+        var all = facts.Append(new("last-day", PlainText.Of(last))).Append(new("done-on", done is { } on ? PlainText.Of(on) : "not recorded")).ToArray();
+        if (done is { } day)
+        {
+            Require(day <= last, $"{what} was due by {PlainText.Of(last)} and came on {PlainText.Of(day)}", all);
+        }
+        else if (asOf > last)
+        {
+            Breach($"{what} was due by {PlainText.Of(last)} and is not recorded", all);
+        }
+        else
+        {
+            Advise($"{what} is due by {PlainText.Of(last)}", all);
+        }
+    }
+
+    internal RuleVerdict Verdict() => new(
+        rule,
+        findings.Count > 0 ? Procurement.Verdict.Found
+        : missing.Count > 0 ? Procurement.Verdict.NotRecorded
+        : applied ? Procurement.Verdict.Met
+        : Procurement.Verdict.NotApplicable,
+        findings.ToValueList(),
+        missing.ToValueList());
+}

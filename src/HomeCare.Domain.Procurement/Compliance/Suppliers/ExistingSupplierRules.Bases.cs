@@ -1,0 +1,137 @@
+namespace HomeCare.Domain.Procurement;
+
+internal static partial class ExistingSupplierRules
+{
+    private static void StillParty(Inspection scheme, Ruling ruling)
+    {
+        foreach (var one in Reappointments(scheme).Where(one => one.IsCarriedOver && one.WasEverParty))
+        {
+            ruling.Require(
+                one.IsExisting,
+                $"{one.Name} was carried over on {one.Appointment.Basis.Name} and was no longer party to the framework before: it may tender as a new supplier",
+                new Fact("supplier", one.Appointment.Supplier.Value),
+                new Fact("basis", one.Appointment.Basis.Name));
+        }
+    }
+
+    private static void BasisWithoutLimit(Inspection scheme, Ruling ruling)
+    {
+        foreach (var one in Reappointments(scheme).Where(one => one.IsExisting))
+        {
+            if (one.IsLimited is null)
+            {
+                ruling.Missing($"whether {one.Award.Name} limits its suppliers");
+            }
+            else if (one.IsLimited == false)
+            {
+                HasItsTender(one, ruling);
+            }
+        }
+    }
+
+    private static void BasisWithLimit(Inspection scheme, Ruling ruling)
+    {
+        foreach (var one in Reappointments(scheme).Where(one => one.IsExisting))
+        {
+            if (one.IsLimited is null)
+            {
+                ruling.Missing($"whether {one.Award.Name} limits its suppliers");
+            }
+            else if (one.IsLimited == true)
+            {
+                ruling.Require(
+                    one.Appointment.Basis != AwardBasis.PastAward,
+                    $"{one.Name} was carried over on its past award alone, and {one.Award.Name} limits its suppliers: an earlier tender or a new one is needed",
+                    new Fact("supplier", one.Appointment.Supplier.Value),
+                    new Fact("basis", one.Appointment.Basis.Name));
+                HasItsTender(one, ruling);
+            }
+        }
+    }
+
+    private static void NewSuppliers(Inspection scheme, Ruling ruling)
+    {
+        foreach (var appointment in scheme.First?.Round.Appointments ?? [])
+        {
+            ruling.Require(
+                appointment.Basis == AwardBasis.CurrentTender,
+                $"round 1, {appointment.Supplier} was awarded on {appointment.Basis.Name}, and there was no award before: it needs a tender in the round",
+                new Fact("supplier", appointment.Supplier.Value),
+                new Fact("basis", appointment.Basis.Name));
+        }
+
+        foreach (var one in Reappointments(scheme).Where(one => one.IsCarriedOver && !one.WasEverParty))
+        {
+            if (!one.EarlierSuppliersAreListed)
+            {
+                ruling.Missing($"the suppliers of every round before {one.Award.Name}");
+                continue;
+            }
+
+            ruling.Breach(
+                $"{one.Name} was awarded on {one.Appointment.Basis.Name} and is a new supplier: it needs a tender in the round",
+                new Fact("supplier", one.Appointment.Supplier.Value),
+                new Fact("basis", one.Appointment.Basis.Name));
+        }
+    }
+
+    private static void PromisedCarryOver(Inspection scheme, Ruling ruling)
+    {
+        if (scheme.Scheme.PromisesCarryOver != true)
+        {
+            return;
+        }
+
+        foreach (var (before, next) in scheme.Awards.Zip(scheme.Awards.Skip(1)).Where(pair => pair.Second.Round.Appointments.Count > 0))
+        {
+            foreach (var one in before.Round.Appointments.Where(one => (one.LeftOn is null || one.LeftOn >= next.Day) && !IsExcluded(scheme, one.Supplier, next)))
+            {
+                ruling.Require(
+                    next.Round.Appointments.Any(carried => carried.Supplier == one.Supplier || carried.SucceedsTo == one.Supplier),
+                    $"{next.Name}: the scheme promises to carry existing suppliers over, and {one.Supplier} was not",
+                    new Fact("supplier", one.Supplier.Value));
+            }
+        }
+    }
+
+    private static void SameBasis(Inspection scheme, Ruling ruling)
+    {
+        foreach (var round in Reappointments(scheme).Where(one => one.IsExisting).GroupBy(one => one.Award))
+        {
+            var bases = round.Select(one => one.Appointment.Basis).Distinct().OrderBy(basis => basis.Value).Select(basis => basis.Name).ToArray();
+            if (bases.Length == 1 || scheme.Decision(DecisionTopic.DifferentBasesJustified, round.Key.Number) is { Answer: true })
+            {
+                ruling.Met();
+            }
+            else
+            {
+                ruling.Warn(
+                    $"{round.Key.Name}: existing suppliers were awarded on different bases ({string.Join(", ", bases)}), and no decision is recorded that the difference is justified",
+                    new Fact("bases", string.Join(", ", bases)));
+            }
+        }
+    }
+
+    // The tender relied on was made in an earlier round, by the supplier itself or by the one it succeeds to.
+    private static void HasItsTender(Reappointment one, Ruling ruling)
+    {
+        var earlier = one.Scheme.Awards.FirstOrDefault(award => award.Number == one.Appointment.TenderRound);
+        if (one.Appointment.Basis != AwardBasis.EarlierTender)
+        {
+            ruling.Met();
+        }
+        else if (earlier is null || earlier.Round.Appointments.Count == 0)
+        {
+            ruling.Missing($"the suppliers of round {PlainText.Of(one.Appointment.TenderRound ?? 0)}");
+        }
+        else
+        {
+            ruling.Require(
+                earlier.Round.Appointments.Any(past =>
+                    (past.Supplier == one.Appointment.Supplier || past.Supplier == one.Appointment.SucceedsTo) && past.Basis == AwardBasis.CurrentTender),
+                $"{one.Name} was awarded on an earlier tender, and {earlier.Name} records no tender of its own",
+                new Fact("supplier", one.Appointment.Supplier.Value),
+                new Fact("tender-round", PlainText.Of(earlier.Number)));
+        }
+    }
+}
