@@ -8,6 +8,16 @@ internal sealed partial class Inspection
     internal AwardedRound? InForceOn(LocalDate day) =>
         Awards.LastOrDefault(award => day >= (UsableFrom(award) ?? award.Day) && (ExpiryOf(award) is not { } expiry || day < expiry.ExclusiveEnd));
 
+    /// <summary>The days between the expiry of the framework before and the first use of this one (ambiguity A6).</summary>
+    /// <returns>The days, or null where there are none or they are not recorded.</returns>
+    internal DateInterval? GapBefore(AwardedRound next) =>
+        TriggerOf(next) is { } expires
+        && UsableFrom(next) is { } usable
+        && (Readings.NextAwardDay == NextAwardDay.OldIsInForce ? expires.PlusDays(1) : expires) is var uncovered
+        && usable > uncovered
+            ? new(uncovered, usable.PlusDays(-1))
+            : null;
+
     /// <summary>The first day on which a first award makes an end lawful: eight years that begin with it reach that end.</summary>
     internal LocalDate EarliestAwardFor(LocalDate end)
     {

@@ -7,6 +7,7 @@ internal sealed class Ruling(Rule rule)
 {
     private readonly List<Finding> findings = [];
     private readonly List<string> missing = [];
+    private readonly List<Deadline> deadlines = [];
     private bool applied;
 
     /// <summary>The rule applied here and is met.</summary>
@@ -43,6 +44,9 @@ internal sealed class Ruling(Rule rule)
         }
     }
 
+    /// <summary>Notes a last day without judging it.</summary>
+    internal void Note(string what, LocalDate last, LocalDate? done) => deadlines.Add(new(rule, what, last, done));
+
     /// <summary>An act that is due by a last day: met in time, late, overdue on the day of the check, or still to come.</summary>
     /// <param name="what">The act, such as <c>round 2: the contract details notice</c>.</param>
     /// <param name="done">The day it was done, or null.</param>
@@ -51,6 +55,7 @@ internal sealed class Ruling(Rule rule)
     /// <param name="facts">Further values compared.</param>
     internal void Deadline(string what, LocalDate? done, LocalDate last, LocalDate asOf, params Fact[] facts)
     {
+        deadlines.Add(new(rule, what, last, done));
         var all = facts.Append(new("last-day", PlainText.Of(last))).Append(new("done-on", done is { } on ? PlainText.Of(on) : "not recorded")).ToArray();
         if (done is { } day)
         {
@@ -73,5 +78,6 @@ internal sealed class Ruling(Rule rule)
         : applied ? Procurement.Verdict.Met
         : Procurement.Verdict.NotApplicable,
         findings.ToValueList(),
-        missing.ToValueList());
+        missing.ToValueList(),
+        deadlines.ToValueList());
 }

@@ -12,6 +12,7 @@ internal sealed record AwardDue(string What, StatutoryPeriod Period, AwardedRoun
         var planned = scheme.PlannedAhead.ToArray();
         var next = later.Length > 0 ? later[0] : null;
         var last = PlainText.Of(Period.LastDay);
+        ruling.Note($"award of a further framework, in {What}", Period.LastDay, later.FirstOrDefault(award => Period.Contains(award.Day))?.Day);
         Fact[] facts =
         [
             new("first-day", PlainText.Of(Period.FirstDay)),
