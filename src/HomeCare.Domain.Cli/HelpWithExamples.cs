@@ -19,7 +19,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
 
         output.WriteLine();
         output.WriteLine("Exit codes:");
-        output.WriteLine("  0 an answer; 1 a negative answer (nobody eligible, a replay that differs); 2 bad input");
+        output.WriteLine("  0 an answer; 1 a negative answer (nobody eligible, a replay that differs, a breach); 2 bad input");
         return exitCode;
     }
 
@@ -37,13 +37,26 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "homecare replay decision.json                       decide again from the record's own facts",
             "homecare replay decision.json --seed-file seed.txt  and check the draw against the disclosed seed",
         ],
+        "check" =>
+        [
+            "homecare check scheme.json                       every finding of the Act, with the dates that would be right",
+            "homecare check hcl-2026 --first-award 2026-05-01 what if the first award had been on that day",
+            "homecare check scheme.json --as-of 2029-05-01    as it would stand on another day",
+            "homecare check scheme.json --json > report.json  one verdict for every rule",
+        ],
+        "timeline" =>
+        [
+            "homecare timeline scheme.json > timeline.mmd         a Mermaid chart",
+            "homecare timeline scheme.json --svg > timeline.svg   a drawing for a browser or a report",
+        ],
         "example" =>
         [
-            "homecare example my-call-off   writes request.json, offers.csv and seed.txt there, to change and run",
+            "homecare example my-files   writes request.json, offers.csv, seed.txt and scheme.json there, to change and run",
         ],
         _ =>
         [
             "homecare call-off              a real call-off, explained",
+            "homecare check hcl-2026        a real scheme against the Procurement Act 2023",
             "homecare call-off --help       its options",
         ],
     };

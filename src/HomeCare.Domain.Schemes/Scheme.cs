@@ -26,8 +26,8 @@ public sealed partial record Scheme
     /// <summary>When it begins and how long it may last.</summary>
     public required FrameworkTerm Term { get; init; }
 
-    /// <summary>When it re-opens.</summary>
-    public required ReopeningPlan Reopening { get; init; }
+    /// <summary>What its documents say of it as a framework, to be checked against the Procurement Act 2023.</summary>
+    public required FrameworkScheme Framework { get; init; }
 
     /// <summary>Its lots, and how a package of each is called off.</summary>
     public required ValueList<LotCallOff> Lots { get; init; }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using HomeCare.Domain.Procurement;
 using HomeCare.Domain.Schemes;
 
 namespace HomeCare.Domain.Architecture.Tests;
@@ -9,6 +10,10 @@ public partial class TraceabilityTests
     [Fact]
     public void Every_id_that_a_scheme_cites_has_a_test() =>
         CitedIds(LeicestershireHomeCare2026.Scheme).Distinct().Except(TestedIds()).Order(StringComparer.Ordinal).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_rule_of_the_Act_has_a_test() =>
+        ProcurementAct2023.WholeAct.Rules.Select(rule => rule.Id).Except(TestedIds()).ShouldBeEmpty();
 
     [Fact]
     public void Every_id_on_a_test_has_the_form_of_an_id() =>
@@ -22,15 +27,14 @@ public partial class TraceabilityTests
         .. scheme.Capabilities.Select(capability => capability.Citation.Id),
         .. scheme.Lots.Where(lot => lot.WhyNotRanked is null)
             .SelectMany(lot => scheme.TermsFor(lot.Lot.Id).AsT0.Citations.Select(citation => citation.Id)),
-        .. scheme.Reopening.Openings.Select(opening => opening.Citation.Id),
-        scheme.Reopening.OpeningsAtLeast.Citation.Id,
-        scheme.Reopening.FirstWithinYears.Citation.Id,
-        scheme.Reopening.GapAtMostYears.Citation.Id,
+        .. scheme.Framework.Reopening!.Openings.Select(opening => opening.Citation.Id),
+        scheme.Framework.Reopening!.OpeningsAtLeast.Citation.Id,
+        scheme.Framework.Reopening!.FirstWithinYears!.Citation.Id,
+        scheme.Framework.Reopening!.GapAtMostYears!.Citation.Id,
         scheme.Term.FirstAward.Citation.Id,
         scheme.Term.Commencement.Citation.Id,
         scheme.Term.TotalYears.Citation.Id,
         scheme.Term.StatedEnd.Citation.Id,
-        .. scheme.Term.Check().Select(finding => finding.Rule.Id),
     ];
 
     private static HashSet<string> TestedIds() => Directory

@@ -10,14 +10,16 @@ public class HelpTests
     [InlineData("", "homecare call-off --help")]
     [InlineData("call-off", "homecare call-off --why EX-07")]
     [InlineData("replay", "homecare replay decision.json --seed-file seed.txt")]
-    [InlineData("example", "homecare example my-call-off")]
+    [InlineData("check", "homecare check scheme.json")]
+    [InlineData("timeline", "homecare timeline scheme.json --svg > timeline.svg")]
+    [InlineData("example", "homecare example my-files")]
     public void The_help_of_each_command_has_its_examples_and_the_exit_codes(string command, string example)
     {
         var help = Command.Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
         help.ExitCode.ShouldBe(0);
         help.Output.ShouldContain("Examples:" + Environment.NewLine);
         help.Output.ShouldContain("  " + example);
-        help.Output.ShouldContain("0 an answer; 1 a negative answer (nobody eligible, a replay that differs); 2 bad input");
+        help.Output.ShouldContain("0 an answer; 1 a negative answer (nobody eligible, a replay that differs, a breach); 2 bad input");
     }
 
     [Fact]

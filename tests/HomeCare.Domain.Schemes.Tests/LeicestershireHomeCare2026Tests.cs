@@ -215,8 +215,8 @@ public class LeicestershireHomeCare2026Tests
     [Rule("HCL26-052c")]
     public void Two_openings_are_planned_within_the_limits_the_council_states()
     {
-        var plan = Scheme.Reopening;
-        (plan.OpeningsAtLeast.Value, plan.FirstWithinYears.Value, plan.GapAtMostYears.Value).ShouldBe((2, 3, 5));
+        var plan = Scheme.Framework.Reopening!;
+        (plan.OpeningsAtLeast!.Value, plan.FirstWithinYears!.Value, plan.GapAtMostYears!.Value).ShouldBe((2, 3, 5));
         plan.Openings.Select(opening => (opening.Earliest, opening.Latest)).ShouldBe([
             (new LocalDate(2027, 8, 31), new LocalDate(2027, 8, 31)), (new LocalDate(2030, 9, 1), new LocalDate(2031, 8, 31)),
         ]);

@@ -38,7 +38,6 @@ public sealed partial record ComplianceReport
             .Select(point => $"{point.Id} {point.Name}: {point.ReadingIn(Scheme.Readings)}")
             .ToArray();
         Line(text, "Open points read otherwise than by default: " + (readings.Length == 0 ? "none" : string.Join(", ", readings)));
-        Line(text, "This is not legal advice.");
         return text.ToString();
     }
 

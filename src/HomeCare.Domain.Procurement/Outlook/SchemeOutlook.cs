@@ -5,7 +5,7 @@ namespace HomeCare.Domain.Procurement;
 
 /// <summary>What lies ahead of a scheme: its last lawful day, the next award, every last day, and the gaps.</summary>
 /// <remarks>It rests on the same evaluation as the check, so that the two cannot differ.</remarks>
-public sealed record SchemeOutlook
+public sealed partial record SchemeOutlook
 {
     private SchemeOutlook()
     {

@@ -11,7 +11,7 @@ namespace HomeCare.Domain.Procurement;
 /// <param name="Commencement">The first day of service.</param>
 /// <param name="TotalYears">How many years the whole scheme may last.</param>
 /// <param name="StatedEnd">The month the scheme says it ends in.</param>
-public sealed partial record FrameworkTerm(
+public sealed record FrameworkTerm(
     Published<LocalDate> FirstAward,
     Cited<LocalDate> Commencement,
     Cited<int> TotalYears,
@@ -29,9 +29,4 @@ public sealed partial record FrameworkTerm(
             return StatutoryPeriod.YearsBeginningWith(clockStarts, TotalYears.Value).LastDay;
         }
     }
-
-    /// <summary>The days on which a package may be called off: from commencement to the last possible day.</summary>
-    /// <param name="day">The day of the decision.</param>
-    /// <returns>Whether the scheme is in force.</returns>
-    public bool IsInForce(LocalDate day) => day >= Commencement.Value && day <= LastPossibleDay;
 }

@@ -22,13 +22,15 @@ public static partial class LeicestershireHomeCare2026
         FirstWithinYears: new(3, Paragraph(52, "052b")),
         GapAtMostYears: new(5, Paragraph(52, "052c")));
 
+    private static LotId ContinuingHealthCareLot => new("2");
+
     private static ValueList<LotCallOff> Lots() =>
     [
         new(
             new(new("1"), "home care maintenance", new("home-care-maintenance"), Paragraph(50, "050b")),
             WhyNotRanked: null),
         new(
-            new(new("2"), "Continuing Health Care", new("continuing-health-care"), Paragraph(50, "050d")),
+            new(ContinuingHealthCareLot, "Continuing Health Care", new("continuing-health-care"), Paragraph(50, "050d")),
             WhyNotRanked: "its price ranges are not yet set"),
         new(
             new(new("3"), "live-in and 24-hour care", new("live-in-care"), Paragraph(50, "050e")),

@@ -31,7 +31,7 @@ public static partial class LeicestershireHomeCare2026
         Authority = new("E10000018"),
         Source = Source,
         Term = Term(),
-        Reopening = Reopening(),
+        Framework = Framework(),
         Lots = Lots(),
         Zones = Zones(),
         Pricing = Pricing(),

@@ -37,26 +37,6 @@ public class FrameworkTermTests
         (Term(Recorded("2026-05-01")) with { TotalYears = new(years, A.Citation) })
             .LastPossibleDay.ShouldBe(Day(lastDay));
 
-    [Theory]
-    [InlineData("2026-08-31", false)]
-    [InlineData("2026-09-01", true)]
-    [InlineData("2034-08-31", true)]
-    [InlineData("2034-09-01", false)]
-    [Rule("HCL26-003c")]
-    public void Without_an_award_the_scheme_is_in_force_for_eight_years_of_service(string day, bool inForce) =>
-        Term(NotRecorded).IsInForce(Day(day)).ShouldBe(inForce);
-
-    [Theory]
-    [InlineData("2026-05-01", false)]
-    [InlineData("2026-08-31", false)]
-    [InlineData("2026-09-01", true)]
-    [InlineData("2034-04-30", true)]
-    [InlineData("2034-05-01", false)]
-    [Rule("HCL26-003c")]
-    [Rule("HCL26-008d")]
-    public void With_an_award_it_starts_with_the_service_and_ends_with_the_awards_years(string day, bool inForce) =>
-        Term(Recorded("2026-05-01")).IsInForce(Day(day)).ShouldBe(inForce);
-
     [Fact]
     public void Recording_an_award_before_the_service_never_lengthens_the_scheme() =>
         Enumerable.Range(0, 366)

@@ -1,0 +1,43 @@
+using System.Text;
+using NodaTime;
+
+namespace HomeCare.Domain.Procurement;
+
+public sealed partial record SchemeOutlook
+{
+    /// <summary>What lies ahead, for people.</summary>
+    /// <returns>Lines that end with <c>\n</c>, the same in every culture.</returns>
+    public string ToText()
+    {
+        var text = new StringBuilder();
+        void Line(string line) => text.Append(line).Append('\n');
+        Line($"Ahead, as of {PlainText.Of(AsOf)}:");
+        Say("last lawful day of the scheme", LastLawfulDay);
+        Say("next framework to be awarded by", NextAwardBy);
+        Say("earliest first award for which the stated end is lawful", EarliestLawfulFirstAward);
+        foreach (var entry in Entries)
+        {
+            Say($"round {PlainText.Of(entry.Round)} can be entered into from", entry.On);
+        }
+
+        foreach (var gap in Gaps)
+        {
+            Line($"  no framework to call off from: {PlainText.Of(gap.Start)} to {PlainText.Of(gap.End)}");
+        }
+
+        foreach (var deadline in Open)
+        {
+            Line($"  {PlainText.Of(deadline.LastDay)}  {(deadline.LastDay < AsOf ? "OVERDUE " : string.Empty)}{deadline.What} ({deadline.Rule.Id})");
+        }
+
+        return text.ToString();
+
+        void Say(string what, LocalDate? day)
+        {
+            if (day is { } on)
+            {
+                Line($"  {what}: {PlainText.Of(on)}");
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using HomeCare.Domain.Procurement;
+using NodaTime;
+
+namespace HomeCare.Domain.Schemes.Tests;
+
+public class HomeCare2026ComplianceTests
+{
+    private static readonly FrameworkScheme Framework = LeicestershireHomeCare2026.Scheme.Framework;
+    private static readonly LocalDate Today = new(2026, 11, 22);
+
+    [Fact]
+    [Rule("OF-06")]
+    [Rule("HCL26-008d")]
+    [Rule("HCL26-101")]
+    public void Without_an_award_date_the_end_cannot_be_checked_and_the_lawful_awards_are_named()
+    {
+        var verdict = On(Framework, "OF-06");
+        var finding = verdict.Findings.ShouldHaveSingleItem();
+        finding.Severity.ShouldBe(Severity.Warning);
+        finding.Message.ShouldBe("cannot be checked: the award date is not recorded; an end in 2034-09 is lawful with a first award on or after 2026-09-02");
+        On(Framework, "OF-02").Verdict.ShouldBe(Verdict.NotRecorded);
+        On(Framework, "OF-02").NotRecorded.ShouldBe(["the award date of round 1"]);
+    }
+
+    // The report has the award letters in April or May, and elsewhere the award in the summer.
+    [Theory]
+    [InlineData(2026, 4, 1, "2034-03-31", "154 days")]
+    [InlineData(2026, 5, 1, "2034-04-30", "124 days")]
+    [InlineData(2026, 5, 31, "2034-05-30", "94 days")]
+    [InlineData(2026, 8, 31, "2034-08-30", "2 days")]
+    [InlineData(2026, 9, 1, "2034-08-31", "1 day")]
+    [Rule("OF-06")]
+    [Rule("HCL26-051a")]
+    public void Any_award_before_the_second_of_September_2026_overshoots_the_stated_month(int year, int month, int day, string last, string over)
+    {
+        var finding = On(Framework.WithFirstAwardOn(new(year, month, day)), "OF-06").Findings.ShouldHaveSingleItem();
+        finding.Severity.ShouldBe(Severity.Breach);
+        finding.Message.ShouldStartWith($"the scheme is stated to end on 2034-09, {over} after the eight years");
+        finding.Message.ShouldEndWith($"the last lawful day is {last}");
+    }
+
+    [Fact]
+    [Rule("OF-06")]
+    public void An_award_on_the_second_of_September_2026_reaches_the_stated_month() =>
+        On(Framework.WithFirstAwardOn(new(2026, 9, 2)), "OF-06").Verdict.ShouldBe(Verdict.Met);
+
+    // Eight years of service end on 31 August 2034.
+    [Theory]
+    [InlineData(8, 31, Verdict.Found)]
+    [InlineData(9, 1, Verdict.Met)]
+    [Rule("OF-06")]
+    [Rule("HCL26-003c")]
+    [Rule("HCL26-048b")]
+    public void Eight_years_of_service_fit_only_an_award_on_the_day_the_service_begins(int month, int day, Verdict verdict)
+    {
+        var term = LeicestershireHomeCare2026.Scheme.Term;
+        var end = StatutoryPeriod.YearsBeginningWith(term.Commencement.Value, term.TotalYears.Value).LastDay;
+        var scheme = Framework with { StatedEnd = StatedDay.On(end) };
+        On(scheme.WithFirstAwardOn(new(2026, month, day)), "OF-06").Verdict.ShouldBe(verdict);
+    }
+
+    [Fact]
+    [Rule("HCL26-005d")]
+    [Rule("HCL26-052a")]
+    [Rule("HCL26-052b")]
+    [Rule("HCL26-052c")]
+    public void The_plan_to_reopen_meets_the_councils_three_rules_from_commencement_and_from_any_award_in_the_report()
+    {
+        LocalDate[] awards = [new(2026, 4, 1), new(2026, 5, 31), new(2026, 8, 31)];
+        foreach (var scheme in awards.Select(Framework.WithFirstAwardOn).Prepend(Framework))
+        {
+            var report = OwnReopeningRules.For(scheme)!.Check(scheme, Today).AsT0;
+            report.Verdicts.Select(verdict => (verdict.Rule.Id, verdict.Verdict)).ShouldBe(
+                [("HCL26-052a", Verdict.Met), ("HCL26-052b", Verdict.Met), ("HCL26-052c", Verdict.Met)]);
+        }
+    }
+
+    [Fact]
+    [Rule("OF-10")]
+    [Rule("OF-02")]
+    public void The_plan_to_reopen_meets_the_Act_as_well()
+    {
+        var scheme = Framework.WithFirstAwardOn(new(2026, 5, 1));
+        On(scheme, "OF-02").Verdict.ShouldBe(Verdict.Met);
+        On(scheme, "OF-10").Verdict.ShouldBe(Verdict.Met);
+    }
+
+    [Fact]
+    [Rule("HCL26-049a")]
+    [Rule("HCL26-016")]
+    [Rule("HCL26-050d")]
+    public void The_framework_is_what_the_report_says()
+    {
+        Framework.Kind.ShouldBe(FrameworkKind.LightTouchOpenFramework);
+        Framework.EstimatedValue.ShouldBe(Money.FromPence(48_000_000_000));
+        Framework.Rounds.ShouldHaveSingleItem().Limit.ShouldBe(SupplierLimit.Unlimited);
+        Framework.Lots.Where(lot => lot.IsNhsContinuingHealthCare).Select(lot => lot.Id.Value).ShouldBe(["2"]);
+        Framework.Faults().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Looking_ahead_from_a_first_of_May_names_the_dates_to_keep()
+    {
+        var outlook = SchemeOutlook.Of(Framework.WithFirstAwardOn(new(2026, 5, 1)) with { Reopening = null }, Today).AsT0;
+        outlook.LastLawfulDay.ShouldBe(new LocalDate(2034, 4, 30));
+        outlook.NextAwardBy.ShouldBe(new LocalDate(2029, 4, 30));
+        outlook.EarliestLawfulFirstAward.ShouldBe(new LocalDate(2026, 9, 2));
+    }
+
+    private static RuleVerdict On(FrameworkScheme scheme, string rule) => ProcurementAct2023.WholeAct.Check(scheme, Today).AsT0.Of(rule)!;
+}
