@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using NodaTime;
 using NodaTime.Text;
 using OneOf;
@@ -16,10 +17,18 @@ internal sealed partial class BankHolidaysReader
     private static readonly ValueList<string> DivisionMembers = ["division", "events"];
     private static readonly ValueList<string> EventMembers = ["title", "date", "notes", "bunting"];
 
+    private static readonly ValueList<Refusal> NotUnicode =
+        [new("not-json", "it holds text that is not Unicode: save it as UTF-8", [new("path", "file")])];
+
     private readonly List<Refusal> faults = [];
 
     internal OneOf<BankHolidays, ValueList<Refusal>> Read(ReadOnlyMemory<byte> json)
     {
+        if (!Utf8.IsValid(json.Span))
+        {
+            return NotUnicode;
+        }
+
         try
         {
             using var document = JsonDocument.Parse(
@@ -35,7 +44,7 @@ internal sealed partial class BankHolidaysReader
         }
         catch (InvalidOperationException)
         {
-            return ValueList.Create([new Refusal("not-json", "it holds text that is not Unicode", [new("path", "file")])]);
+            return NotUnicode;
         }
     }
 

@@ -24,10 +24,11 @@ public static class LondonTime
     /// <param name="text">Such as <c>2029-08-31T23:59:59+01:00</c> or <c>2026-06-30T23:30:00Z</c>, in the years 1 to 9998.</param>
     /// <returns>
     /// The date, or a refusal with the code <c>not-a-timestamp</c>, also where the offset is missing: without it the date is a
-    /// guess.
+    /// guess. Midnight is written 00:00:00; 24:00:00, which some mean as the day it ends, is refused.
     /// </returns>
     public static OneOf<LocalDate, Refusal> ReadDate(string? text) =>
         OffsetDateTimePattern.Rfc3339.Parse(text ?? string.Empty) is { Success: true, Value: { Year: >= 1 and <= 9998 } moment }
+            && !text!.Contains("T24", StringComparison.Ordinal)
             ? DateOf(moment)
             : new Refusal(
                 "not-a-timestamp",
