@@ -21,8 +21,11 @@ public sealed class BankHolidays
             .ToValueList();
     }
 
-    /// <summary>The list that comes with the library: 2018 to 2028 as published on gov.uk by 25 February 2026.</summary>
-    /// <remarks>It has Scotland's extra bank holiday of 15 June 2026.</remarks>
+    /// <summary>The list that comes with the library: 2018 to 2028 as published on gov.uk.</summary>
+    /// <remarks>
+    /// As it stood on 21 August 2026, with Scotland's extra bank holiday of 15 June 2026; and 2018, which gov.uk no longer
+    /// lists, as it was published then.
+    /// </remarks>
     public static BankHolidays Published { get; } = ReadPublished();
 
     /// <summary>The first day it knows about: 1 January of the first year that all three divisions have.</summary>
