@@ -1,0 +1,58 @@
+namespace HomeCare.Domain.Procurement.Tests;
+
+public class EvaluationTests
+{
+    private static readonly CriterionResult Finance = Sample.Result("finance", CriterionOutcome.Passed);
+    private static readonly CriterionResult Rating = Sample.Result("not rated Inadequate", CriterionOutcome.Failed);
+    private static readonly CriterionResult Presentation = Sample.Result("presentation", CriterionOutcome.NotEvaluated);
+
+    [Fact]
+    [Rule("HCL26-049b")]
+    public void Every_criterion_passed_passes() =>
+        StageAfter(Finance, Sample.Result("data protection", CriterionOutcome.Passed)).ShouldBe(MembershipStage.Passed);
+
+    [Fact]
+    [Rule("HCL26-058b")]
+    [Rule("HCL26-088a")]
+    public void One_failed_criterion_fails() => StageAfter(Finance, Rating).ShouldBe(MembershipStage.Failed);
+
+    [Fact]
+    [Rule("HCL26-058a")]
+    public void What_comes_after_a_failed_criterion_may_be_left_out() =>
+        StageAfter(Finance, Rating, Presentation).ShouldBe(MembershipStage.Failed);
+
+    [Fact]
+    [Rule("HCL26-058a")]
+    public void What_comes_after_a_failed_criterion_may_be_evaluated_all_the_same() =>
+        StageAfter(Rating, Finance).ShouldBe(MembershipStage.Failed);
+
+    [Fact]
+    public void A_criterion_may_not_be_left_out_before_one_is_failed() =>
+        Refused(Finance, Presentation, Rating).ShouldBe(
+            "provider EX-07, failed on 2026-02-02: the criterion \"presentation\" was not evaluated: it may be left out only after a failed one");
+
+    [Fact]
+    public void An_evaluation_without_criteria_is_refused() =>
+        Refused().ShouldBe("provider EX-07, passed on 2026-02-02: there are no criteria: an evaluation has at least one");
+
+    [Fact]
+    public void A_criterion_is_there_once() => Refused(Finance, Finance).ShouldBe(
+        "provider EX-07, passed on 2026-02-02: the criterion \"finance\" is there twice: write each once");
+
+    [Fact]
+    public void A_criterion_must_be_text_that_can_be_shown() =>
+        Refused(Sample.Result("", CriterionOutcome.Passed)).ShouldBe(
+            "provider EX-07, passed on 2026-02-02: the criterion cannot be shown: it is empty");
+
+    [Fact]
+    [Rule("HCL21-012b")]
+    public void A_supplier_that_failed_may_apply_again() =>
+        Sample.Life(Sample.Application, Sample.Failed, Sample.Application with { Day = Sample.Day("2029-01-08") })
+            .StageOn(Sample.Day("2029-01-08")).ShouldBe(MembershipStage.Applied);
+
+    private static MembershipStage StageAfter(params CriterionResult[] results) =>
+        Sample.Life(Sample.Application, Sample.Evaluation(results)).StageOn(Sample.Day("2026-02-02"));
+
+    private static string Refused(params CriterionResult[] results) =>
+        Sample.Refused(Sample.Application, Sample.Evaluation(results)).ShouldHaveSingleItem().Message;
+}
