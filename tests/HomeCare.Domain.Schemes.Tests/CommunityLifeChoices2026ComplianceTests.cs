@@ -50,7 +50,7 @@ public class CommunityLifeChoices2026ComplianceTests
         var asOpen = (Framework with { Kind = FrameworkKind.LightTouchOpenFramework }).WithFirstAwardOn(new(2026, 5, 15));
         var report = ProcurementAct2023.Section49.Check(asOpen, Today).AsT0;
         report.Of("OF-16")!.Findings.ShouldHaveSingleItem().Message.ShouldStartWith(
-            "the scheme is stated to end on 2031-08-30, 987 days before the end that the Act names, 2034-05-14");
+            "the scheme is stated to end on 2031-08-30, 988 days before the end that the Act names, 2034-05-14");
         report.Of("OF-10")!.Findings.ShouldHaveSingleItem().Facts.ShouldContain(new Fact("needed", "2"));
         report.Of("OF-02")!.Findings.ShouldHaveSingleItem().Severity.ShouldBe(Severity.Advice);
     }
