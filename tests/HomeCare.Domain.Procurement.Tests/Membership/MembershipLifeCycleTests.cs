@@ -85,7 +85,7 @@ public class MembershipLifeCycleTests
 
     [Theory]
     [MemberData(nameof(EveryStage))]
-    public void A_stage_is_that_of_a_member_when_new_packages_or_their_refusal_depend_on_standing(string stage) =>
+    public void Active_limited_suspended_and_dormant_are_the_stages_of_a_member(string stage) =>
         Stage.FromName(stage).IsMember.ShouldBe(stage is "active" or "limited" or "suspended" or "dormant");
 
     [Fact]
