@@ -2,7 +2,8 @@ using Ardalis.SmartEnum;
 
 namespace HomeCare.Domain.Procurement;
 
-/// <summary>A supplier's status under section 57, as the authority recorded it. The name is the form used in files.</summary>
+/// <summary>A supplier's status under section 57, as the authority found it at one award. The name is the form used in files.</summary>
+/// <remarks>It is looked at afresh at every award, a carry-over included (EX-08). It is not the regulator's rating.</remarks>
 public sealed class SupplierStatus : SmartEnum<SupplierStatus>
 {
     /// <summary>Neither excluded nor excludable.</summary>

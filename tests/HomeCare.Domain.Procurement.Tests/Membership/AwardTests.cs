@@ -17,7 +17,7 @@ public class AwardTests
     [Rule("SUP-01")]
     [Rule("SUP-02")]
     public void An_excluded_supplier_is_not_awarded_a_place_and_an_excludable_one_may_be(string exclusion, bool awarded) =>
-        Accepts([Sample.Application, Sample.Passed, Sample.Award with { Exclusion = ExclusionStatus.FromName(exclusion) }])
+        Accepts([Sample.Application, Sample.Passed, Sample.Award with { Exclusion = SupplierStatus.FromName(exclusion) }])
             .ShouldBe(awarded);
 
     [Theory]
@@ -85,7 +85,7 @@ public class AwardTests
     [Rule("EX-08")]
     public void An_excluded_supplier_is_not_carried_over_on_any_basis(string exclusion, bool carried) =>
         AwardBasis.List.Select(basis => Accepts(
-            [.. Sample.ToMember, Sample.CarryOver("2029-05-01") with { Basis = basis, Exclusion = ExclusionStatus.FromName(exclusion) }]))
+            [.. Sample.ToMember, Sample.CarryOver("2029-05-01") with { Basis = basis, Exclusion = SupplierStatus.FromName(exclusion) }]))
             .ShouldAllBe(accepted => accepted == carried);
 
     [Theory]

@@ -54,7 +54,7 @@ public class MembershipLifeTests
             Sample.Application,
             Sample.Start,
             Sample.Passed,
-            Sample.Award with { Basis = AwardBasis.PastAward, Exclusion = ExclusionStatus.Excluded, Lots = [] },
+            Sample.Award with { Basis = AwardBasis.PastAward, Exclusion = SupplierStatus.Excluded, Lots = [] },
             Sample.Start,
             Sample.Suspension("2026-08-01", " "))
             .ShouldBe(["not-permitted", "award-basis", "excluded-supplier", "no-lots", "out-of-order", "text"]);

@@ -18,7 +18,7 @@ internal static class Sample
     internal static readonly MembershipEvaluation Failed = Evaluation(Result("finance", CriterionOutcome.Failed));
 
     internal static readonly MembershipAward Award = new(
-        Day("2026-05-01"), 1, AwardBasis.CurrentTender, ExclusionStatus.NotExcluded, [new("1")], [new("melton")]);
+        Day("2026-05-01"), 1, AwardBasis.CurrentTender, SupplierStatus.Clear, [new("1")], [new("melton")]);
 
     internal static readonly ServiceStart Start = new(Day("2026-09-01"));
 
@@ -36,7 +36,7 @@ internal static class Sample
     internal static Lifting Lifting(string day) => new(Day(day), "the improvements were made");
 
     internal static CarryOver CarryOver(string day, int round = 2) =>
-        new(Day(day), round, AwardBasis.PastAward, null, ExclusionStatus.NotExcluded);
+        new(Day(day), round, AwardBasis.PastAward, null, SupplierStatus.Clear);
 
     internal static RoleAppointment Role(LotRole role, string lot, string firstDay, string? lastDay = null, params string[] zones) => new(
         role, new(lot), zones.Select(zone => new ZoneId(zone)).ToValueList(), Day(firstDay), lastDay is null ? null : Day(lastDay));
@@ -77,7 +77,7 @@ internal static class Sample
         "joined" => Award with { Day = day, Round = round },
         "withdrawn-late" => new LateWithdrawal(day, "no staff"),
         "started" => new ServiceStart(day),
-        "carried-over" => new CarryOver(day, round, AwardBasis.PastAward, null, ExclusionStatus.NotExcluded),
+        "carried-over" => new CarryOver(day, round, AwardBasis.PastAward, null, SupplierStatus.Clear),
         "zones-extended" => new ZoneExtension(day, [new("hinckley")]),
         "lots-extended" => new LotExtension(day, [new("2")]),
         "limited" => new WorkLimit(day, 2400, "an action plan"),

@@ -11,5 +11,5 @@ internal static class AwardFault
     internal static Refusal Excluded(string id) => new(
         "excluded-supplier",
         $"an excluded supplier cannot be awarded a framework on any basis ({id})",
-        [new("exclusion", ExclusionStatus.Excluded.Name)]);
+        [new("exclusion", SupplierStatus.Excluded.Name)]);
 }

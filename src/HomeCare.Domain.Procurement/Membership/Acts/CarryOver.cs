@@ -12,7 +12,7 @@ namespace HomeCare.Domain.Procurement;
 /// past award is no basis (section 49(5), EX-03).
 /// </param>
 /// <param name="Exclusion">The supplier's status on that day; an excluded one is refused (EX-08).</param>
-public sealed record CarryOver(LocalDate Day, int Round, AwardBasis Basis, int? SupplierLimit, ExclusionStatus Exclusion)
+public sealed record CarryOver(LocalDate Day, int Round, AwardBasis Basis, int? SupplierLimit, SupplierStatus Exclusion)
     : MembershipAct(Day)
 {
     /// <inheritdoc/>
@@ -42,7 +42,7 @@ public sealed record CarryOver(LocalDate Day, int Round, AwardBasis Basis, int? 
                 [new("basis", Basis.Name), new("supplier-limit", PlainText.Of(limit))]);
         }
 
-        if (Exclusion == ExclusionStatus.Excluded)
+        if (Exclusion == SupplierStatus.Excluded)
         {
             yield return AwardFault.Excluded("EX-08");
         }

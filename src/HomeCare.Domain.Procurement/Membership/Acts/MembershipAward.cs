@@ -10,7 +10,7 @@ namespace HomeCare.Domain.Procurement;
 /// <param name="Lots">The lots; at least one.</param>
 /// <param name="Zones">The zones; none where the scheme has none.</param>
 public sealed record MembershipAward(
-    LocalDate Day, int Round, AwardBasis Basis, ExclusionStatus Exclusion, ValueList<LotId> Lots, ValueList<ZoneId> Zones)
+    LocalDate Day, int Round, AwardBasis Basis, SupplierStatus Exclusion, ValueList<LotId> Lots, ValueList<ZoneId> Zones)
     : MembershipAct(Day)
 {
     /// <summary>Awarded in the first round, joined in a later one.</summary>
@@ -31,7 +31,7 @@ public sealed record MembershipAward(
                 [new("basis", Basis.Name)]);
         }
 
-        if (Exclusion == ExclusionStatus.Excluded)
+        if (Exclusion == SupplierStatus.Excluded)
         {
             yield return AwardFault.Excluded("SUP-01");
         }
