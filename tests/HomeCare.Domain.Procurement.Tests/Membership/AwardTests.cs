@@ -11,7 +11,7 @@ public class AwardTests
         Accepts([Sample.Application, Sample.Passed, Sample.Award with { Basis = AwardBasis.FromName(basis) }]).ShouldBe(awarded);
 
     [Theory]
-    [InlineData("not-excluded", true)]
+    [InlineData("clear", true)]
     [InlineData("excludable", true)]
     [InlineData("excluded", false)]
     [Rule("SUP-01")]
@@ -79,7 +79,7 @@ public class AwardTests
             .ShouldBe(carried);
 
     [Theory]
-    [InlineData("not-excluded", true)]
+    [InlineData("clear", true)]
     [InlineData("excludable", true)]
     [InlineData("excluded", false)]
     [Rule("EX-08")]
