@@ -6,7 +6,10 @@ internal sealed partial class Inspection
 {
     /// <summary>The framework that can be called off from on a day, if there is one.</summary>
     internal AwardedRound? InForceOn(LocalDate day) =>
-        Awards.LastOrDefault(award => day >= (UsableFrom(award) ?? award.Day) && (ExpiryOf(award) is not { } expiry || day < expiry.ExclusiveEnd));
+        Awards.LastOrDefault(award => IsInForceOn(award, day));
+
+    internal bool IsInForceOn(AwardedRound award, LocalDate day) =>
+        day >= (UsableFrom(award) ?? award.Day) && (ExpiryOf(award) is not { } expiry || day < expiry.ExclusiveEnd);
 
     /// <summary>The days between the expiry of the framework before and the first use of this one (ambiguity A6).</summary>
     /// <returns>The days, or null where there are none or they are not recorded.</returns>

@@ -3,7 +3,7 @@ using NodaTime;
 namespace HomeCare.Domain.Procurement;
 
 /// <summary>The Procurement Act 2023 and its regulations, as rule sets that a scheme is checked against. Not legal advice.</summary>
-public static class ProcurementAct2023
+public static partial class ProcurementAct2023
 {
     /// <summary>The Act.</summary>
     public static Source Source { get; } = new("Procurement Act 2023", "UK Parliament", new LocalDate(2023, 10, 26));

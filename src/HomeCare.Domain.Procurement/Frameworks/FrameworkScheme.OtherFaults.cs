@@ -28,6 +28,16 @@ public sealed partial record FrameworkScheme
                 faults.Add(Fault("number", path + ".feeBasisPoints", $"{PlainText.Of(callOff.FeeBasisPoints.Value)} is not a percentage in hundredths: write 0 to 10000"));
             }
         });
+        if (HealthServicesValue > EstimatedValue)
+        {
+            faults.Add(Fault(
+                "contradiction",
+                "healthServicesValue",
+                $"the health services are worth {HealthServicesValue}, more than the whole scheme at {EstimatedValue}: correct one of them",
+                new("health-services-value", HealthServicesValue.Value.ToDigits()),
+                new("estimated-value", EstimatedValue.Value.ToDigits())));
+        }
+
         LocalDate? before = null;
         Each(Reopening?.Openings ?? [], "reopening.openings", (path, opening) =>
         {

@@ -27,11 +27,17 @@ public sealed partial record FrameworkScheme
     /// <summary>Whether its terms let a call-off begun before a framework expires be awarded after (section 49(3)).</summary>
     public bool? SavesCallOffsInProgress { get; init; }
 
+    /// <summary>Whether it sets out its core terms and an objective mechanism that selects a supplier (section 45(4)(b)).</summary>
+    public bool? HasCoreTermsAndMechanism { get; init; }
+
     /// <summary>Whether its terms promise existing suppliers that they are carried over at a re-opening (EX-05).</summary>
     public bool? PromisesCarryOver { get; init; }
 
     /// <summary>The estimated value of the whole scheme including VAT; null when it cannot be estimated (KIND-06).</summary>
     public Money? EstimatedValue { get; init; }
+
+    /// <summary>The same estimate without VAT, where it is recorded; equal where the services are exempt (KIND-07).</summary>
+    public Money? EstimatedValueWithoutVat { get; init; }
 
     /// <summary>What was spent under it so far, including VAT.</summary>
     public Money? Spent { get; init; }

@@ -29,6 +29,9 @@ public sealed record TenderNotice
     /// <summary>Whether it states the term.</summary>
     public bool? StatesTerm { get; init; }
 
+    /// <summary>Whether it gives the reasons for a term of more than four years (section 47(3)).</summary>
+    public bool? StatesReasonsForLongerTerm { get; init; }
+
     /// <summary>Whether it states the authorities entitled to use the framework.</summary>
     public bool? StatesAuthorities { get; init; }
 
