@@ -52,7 +52,7 @@ internal static partial class CallOffRules
         if (unknown.Length > 0)
         {
             ruling.Warn(
-                $"{Count(unknown)} without an end that can be estimated, so that nobody can say whether a notice is due: record the weeks, or set the reading (ambiguity A15): {Names(unknown)}",
+                $"{Count(unknown)} without the weeks that a value needs, so that nobody can say whether a notice is due: record them (ambiguity A15): {Names(unknown)}",
                 References(unknown));
         }
 

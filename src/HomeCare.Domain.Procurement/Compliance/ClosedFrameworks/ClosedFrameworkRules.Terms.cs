@@ -54,7 +54,7 @@ internal static partial class ClosedFrameworkRules
         }
         else
         {
-            ruling.Warn("the framework re-opens on its own terms, outside section 49: no court has said that it may (ambiguity A1)", new Fact("kind", scheme.Scheme.Kind.Name));
+            ruling.Warn("the framework re-opens on its own terms, outside section 49, which is untested (ambiguity A1)", new Fact("kind", scheme.Scheme.Kind.Name));
         }
 
         foreach (var (number, round) in scheme.Numbered)

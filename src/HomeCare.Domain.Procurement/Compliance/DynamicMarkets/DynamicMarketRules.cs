@@ -22,14 +22,18 @@ internal static class DynamicMarketRules
         return ruling.Verdict();
     }).ToValueList();
 
-    private static (Rule Rule, Action<DynamicMarket, LocalDate, Ruling> Apply) Market(string id, string place, string sentence, Action<DynamicMarket, LocalDate, Ruling> apply) =>
-        (ProcurementAct2023.Rule(id, place, sentence), (market, asOf, ruling) =>
+    private static (Rule Rule, Action<DynamicMarket, LocalDate, Ruling> Apply) Market(string id, string place, string sentence, Action<DynamicMarket, LocalDate, Ruling> apply)
+    {
+        return (ProcurementAct2023.Rule(id, place, sentence), WhereBound);
+
+        void WhereBound(DynamicMarket market, LocalDate asOf, Ruling ruling)
         {
             if (!market.IsSavedPurchasingSystem)
             {
                 apply(market, asOf, ruling);
             }
-        });
+        }
+    }
 
     private static void OpenToAll(DynamicMarket market, LocalDate asOf, Ruling ruling)
     {

@@ -46,7 +46,7 @@ internal static partial class ValueRules
             var whole = spent >= estimate;
             ruling.Warn(
                 whole
-                    ? $"{spent} is spent, {spent - estimate} over the estimated value of {estimate}"
+                    ? $"{spent} is spent, the whole estimated value of {estimate} and {spent - estimate} more"
                     : $"{spent} is spent, 90 % or more of the estimated value of {estimate}: {estimate - spent} is left",
                 new Fact("spent", spent.ToDigits()),
                 new Fact("estimated-value", estimate.ToDigits()),

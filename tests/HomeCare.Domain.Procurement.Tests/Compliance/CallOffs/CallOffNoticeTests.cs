@@ -166,6 +166,20 @@ public class CallOffNoticeTests
                 Package with { Reference = new("UNKNOWN"), Value = null }))
             .CallOffsWithoutDetailsNotice().Select(one => one.Reference.Value).ShouldBe(["MIDDLE", "LARGE"]);
 
+    [Fact]
+    [Rule("CALL-06")]
+    public void Nothing_is_to_be_published_for_a_framework_not_under_the_Act() =>
+        Report(With(Worth("30000")) with { Kind = FrameworkKind.NotUnderTheAct, ProcedureBegan = new(2025, 2, 23) }).CallOffsWithoutDetailsNotice().ShouldBeEmpty();
+
+    [Fact]
+    [Rule("CALL-06")]
+    public void One_call_off_is_named_with_its_value_and_what_that_rests_on()
+    {
+        var finding = FindingOn(With(Package with { Value = new(Pounds("1000"), 30, 6) }), "CALL-06");
+        finding.Message.ShouldBe("1 call-off is worth £30000.00 or more and below the threshold, and without a details notice (ambiguity A16): P-1");
+        (FactOf(finding, "value"), FactOf(finding, "basis"), FactOf(finding, "line")).ShouldBe(("30000.00", "30 expected weeks", "30000.00"));
+    }
+
     [Theory]
     [InlineData(false, "500", Verdict.Met)]
     [InlineData(true, "500", Verdict.Found)]
