@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using HomeCare.Domain.Pricing;
 using HomeCare.Domain.Procurement;
 using NodaTime;
-using NodaTime.Text;
 using OneOf;
 
 namespace HomeCare.Domain.CallOff;
@@ -10,8 +9,6 @@ namespace HomeCare.Domain.CallOff;
 /// <summary>Reads the facts of a decision record and decides from them. <see cref="DecisionRecordWriter"/> is its mirror.</summary>
 internal static class DecisionRecordReader
 {
-    private static readonly LocalTimePattern HoursAndMinutes = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
-
     internal static OneOf<Ranking, Refusal> Decide(JsonObject record)
     {
         try
@@ -129,10 +126,9 @@ internal static class DecisionRecordReader
     private static WeeklyVisit Visit(RecordMember member)
     {
         var of = member.Object("day", "start", "minutes", "carers");
-        var start = HoursAndMinutes.Parse(of("start").Text());
         return new(
             (IsoDayOfWeek)of("day").Number(),
-            start.Success ? start.Value : throw of("start").Problem("a time such as 07:30"),
+            PlainText.ReadTime(of("start").Text()) ?? throw of("start").Problem("a time such as 07:30"),
             of("minutes").Number(),
             of("carers").Number());
     }

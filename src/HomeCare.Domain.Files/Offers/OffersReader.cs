@@ -165,13 +165,7 @@ internal sealed class OffersReader(Scheme scheme, LocalDate? decidedOn)
             return null;
         }
 
-        var date = Dates.Read(row[heading]);
-        if (date is null)
-        {
-            Fault(row, heading, $"\"{Written.Of(row[heading])}\" is not a date: {Dates.Form}");
-        }
-
-        return date;
+        return Dates.Read(Checked(row, heading, Dates.ProblemWith(row[heading])));
     }
 
     private RegulatorStanding Regulator(TableRow row)

@@ -1,13 +1,11 @@
 using System.Text.Json;
 using HomeCare.Domain.Pricing;
 using NodaTime;
-using NodaTime.Text;
 
 namespace HomeCare.Domain.Files;
 
 internal sealed partial class RequestReader
 {
-    private static readonly LocalTimePattern HoursAndMinutes = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
     private static readonly string[] DayNames = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
     private WeeklyPlan? Plan(LocatedJson? json)
@@ -17,9 +15,9 @@ internal sealed partial class RequestReader
             return null;
         }
 
-        var before = faults.Count;
+        var before = Faults.Count;
         var visits = json.Items.SelectMany(item => Visits(item).Select(visit => (Item: item, Visit: visit))).ToArray();
-        if (visits.Length == 0 && faults.Count > before)
+        if (visits.Length == 0 && Faults.Count > before)
         {
             return null;
         }
@@ -47,13 +45,13 @@ internal sealed partial class RequestReader
 
     private WeeklyVisit[] Visits(LocatedJson json)
     {
-        var before = faults.Count;
+        var before = Faults.Count;
         var of = Members(json, ["days", "start", "minutes", "carers"]);
         var days = Days(of("days"));
         var start = Start(of("start"));
-        var minutes = Number(of("minutes"));
-        var carers = Number(of("carers"));
-        if (faults.Count > before)
+        var minutes = Number(of("minutes")) ?? 0;
+        var carers = Number(of("carers")) ?? 0;
+        if (Faults.Count > before)
         {
             return [];
         }
@@ -65,7 +63,7 @@ internal sealed partial class RequestReader
             Fault(of(refusal.Code == "visit-carers" ? "carers" : "minutes")!, refusal.Message);
         }
 
-        return faults.Count > before ? [] : visits;
+        return Faults.Count > before ? [] : visits;
     }
 
     private IsoDayOfWeek[] Days(LocatedJson? json)
@@ -113,13 +111,12 @@ internal sealed partial class RequestReader
             return default;
         }
 
-        var parsed = HoursAndMinutes.Parse(text);
-        if (parsed.Success)
+        var start = PlainText.ReadTime(text);
+        if (start is null)
         {
-            return parsed.Value;
+            Fault(json!, $"\"{Written.Of(text)}\" is not a time of day: write hours and minutes such as 07:30");
         }
 
-        Fault(json!, $"\"{Written.Of(text)}\" is not a time of day: write hours and minutes such as 07:30");
-        return default;
+        return start ?? default;
     }
 }

@@ -8,10 +8,8 @@ using OneOf;
 namespace HomeCare.Domain.Files;
 
 /// <summary>Reads one request and collects its faults.</summary>
-internal sealed partial class RequestReader(string file, Scheme scheme)
+internal sealed partial class RequestReader(string file, Scheme scheme) : JsonReading(file)
 {
-    private readonly List<InputFault> faults = [];
-
     internal OneOf<CallOffRequest, ValueList<InputFault>> Read(LocatedJson json)
     {
         var of = Members(json, ["reference", "lot", "place", "visits", "needs", "requiredStart", "decidedOn"]);
@@ -24,7 +22,7 @@ internal sealed partial class RequestReader(string file, Scheme scheme)
         var needs = Needs(of("needs"));
         if (terms is null || requiredStart is not { } start || decidedOn is not { } decision)
         {
-            return Sorted();
+            return SortedFaults();
         }
 
         // Where a member is at fault another stands in for it, so that the dates are judged all the same.
@@ -43,11 +41,9 @@ internal sealed partial class RequestReader(string file, Scheme scheme)
             Fault(of(refusal.Code == "start-before-decision" ? "requiredStart" : "decidedOn")!, refusal.Message);
         }
 
-        var whole = faults.Count == 0 && reference is not null && place is not null && plan is not null;
-        return whole ? request : Sorted();
+        var whole = Faults.Count == 0 && reference is not null && place is not null && plan is not null;
+        return whole ? request : SortedFaults();
     }
-
-    private ValueList<InputFault> Sorted() => faults.OrderBy(fault => fault.Line).ThenBy(fault => fault.Column).ToValueList();
 
     private CallOffTerms? Lot(LocatedJson? json)
     {
@@ -72,10 +68,10 @@ internal sealed partial class RequestReader(string file, Scheme scheme)
             return null;
         }
 
-        var before = faults.Count;
+        var before = Faults.Count;
         var of = Members(json, required: [], optional: ["parish", "zone", "band"]);
         var (parish, zone, band) = (Name(of("parish")), Name(of("zone")), Name(of("band")));
-        if (faults.Count > before)
+        if (Faults.Count > before)
         {
             return null;
         }
@@ -93,6 +89,9 @@ internal sealed partial class RequestReader(string file, Scheme scheme)
                 return null;
             });
     }
+
+    private string? Name(LocatedJson? json) => Text(
+        json, text => PlainText.ProblemWith(text) is { } problem ? $"{problem}: write a name, or leave this member out" : null);
 
     // The codes name the member they speak of; an unknown place is a parish.
     private static string NamedBy(string code) =>

@@ -61,6 +61,11 @@ public static class PlainText
     /// <returns>The text.</returns>
     public static string Of(LocalTime time) => HoursAndMinutes.Format(time);
 
+    /// <summary>Reads a time of day such as <c>07:30</c>.</summary>
+    /// <param name="text">The text: two digits of hours, a colon and two digits of minutes.</param>
+    /// <returns>The time, or null when the text is none.</returns>
+    public static LocalTime? ReadTime(string text) => HoursAndMinutes.Parse(text) is { Success: true } time ? time.Value : null;
+
     /// <summary>A whole number in plain digits.</summary>
     /// <param name="number">The number.</param>
     /// <returns>The text.</returns>

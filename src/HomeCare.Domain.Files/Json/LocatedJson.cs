@@ -14,6 +14,9 @@ internal sealed record LocatedJson(JsonValueKind Kind, string Text, string Path,
     /// <summary>Members in the order written; a name given twice is here twice.</summary>
     internal List<(string Name, LocatedJson Value)> Members { get; } = [];
 
+    /// <summary>The member of a name, the first where it is given twice; null where there is none.</summary>
+    internal LocatedJson? Member(string name) => Members.Find(member => member.Name == name).Value;
+
     internal static OneOf<LocatedJson, InputFault> Parse(string file, string text)
     {
         if (string.IsNullOrWhiteSpace(text))
