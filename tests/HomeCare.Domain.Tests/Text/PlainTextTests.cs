@@ -21,6 +21,22 @@ public class PlainTextTests
         PlainText.Of(new LocalTime(hour, minute, second)).ShouldBe(text);
 
     [Theory]
+    [InlineData("00:00", 0, 0)]
+    [InlineData("07:30", 7, 30)]
+    [InlineData("23:59", 23, 59)]
+    public void A_time_is_read_as_it_is_written(string text, int hour, int minute) =>
+        PlainText.ReadTime(text).ShouldBe(new LocalTime(hour, minute));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("7:30")]
+    [InlineData("24:00")]
+    [InlineData("07:60")]
+    [InlineData("07:30:00")]
+    [InlineData(" 07:30")]
+    public void A_time_in_another_form_is_none(string text) => PlainText.ReadTime(text).ShouldBeNull();
+
+    [Theory]
     [InlineData(0, "0")]
     [InlineData(-1234567, "-1234567")]
     [InlineData(long.MaxValue, "9223372036854775807")]

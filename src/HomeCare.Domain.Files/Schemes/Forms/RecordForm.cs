@@ -1,0 +1,67 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+
+namespace HomeCare.Domain.Files;
+
+/// <summary>A record as an object with a member for each of its properties.</summary>
+internal sealed class RecordForm<T> : Form<T>
+    where T : class
+{
+    private readonly Func<Members<T>, T> map;
+    private readonly IReadOnlyList<Member<T>> members;
+
+    /// <summary>The form of a record.</summary>
+    /// <param name="map">Makes the record of its members, which it asks for in their order.</param>
+    internal RecordForm(Func<Members<T>, T> map)
+    {
+        this.map = map;
+        var listed = new Members<T>();
+        map(listed);
+        members = listed.Listed;
+    }
+
+    internal override string Expected => $"an object with {string.Join(", ", members.Select(member => member.Name))}";
+
+    internal override bool TryRead(SchemeReading reading, LocatedJson json, [MaybeNullWhen(false)] out T value)
+    {
+        var of = reading.Members(json, Names(required: true), Names(required: false));
+        var read = new Members<T>(reading, json, of);
+        value = map(read);
+        return read.IsWhole;
+    }
+
+    internal override JsonObject Write(T value)
+    {
+        var node = new JsonObject();
+        foreach (var member in members)
+        {
+            if (member.Write(value) is { } written)
+            {
+                node[member.Name] = written;
+            }
+        }
+
+        return node;
+    }
+
+    internal override JsonObject Schema()
+    {
+        var properties = new JsonObject();
+        foreach (var member in members)
+        {
+            properties[member.Name] = member.Schema();
+        }
+
+        var schema = new JsonObject { ["type"] = "object" };
+        if (Names(required: true) is { Length: > 0 } required)
+        {
+            schema["required"] = new JsonArray([.. required.Select(name => JsonValue.Create(name))]);
+        }
+
+        schema["properties"] = properties;
+        schema["additionalProperties"] = false;
+        return schema;
+    }
+
+    private string[] Names(bool required) => [.. members.Where(member => member.IsRequired == required).Select(member => member.Name)];
+}

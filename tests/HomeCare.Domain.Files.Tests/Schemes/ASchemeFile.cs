@@ -1,0 +1,40 @@
+using System.Text;
+using HomeCare.Domain.Procurement;
+
+namespace HomeCare.Domain.Files.Tests;
+
+/// <summary>A scheme file to start a test from, one member to a line, and what the reader says of it.</summary>
+internal static class ASchemeFile
+{
+    private static readonly (string Member, string Json)[] Good =
+    [
+        ("format", "\"homecare.scheme/1\""),
+        ("id", "\"EX-2026\""),
+        ("title", "\"An example\""),
+        ("kind", "\"light-touch-open-framework\""),
+        ("rounds", "[]"),
+    ];
+
+    /// <summary>A good scheme with other values of some members; an empty value leaves the member out.</summary>
+    internal static string Text(params (string Member, string Json)[] changes)
+    {
+        var lines = Good
+            .Select(good => (good.Member, Json: changes.LastOrDefault(change => change.Member == good.Member).Json ?? good.Json))
+            .Concat(changes.Where(change => !Good.Any(good => good.Member == change.Member)))
+            .Where(member => member.Json.Length > 0)
+            .Select(member => $"  \"{member.Member}\": {member.Json}");
+        return "{\n" + string.Join(",\n", lines) + "\n}\n";
+    }
+
+    internal static string[] FaultsOf(params (string Member, string Json)[] changes) => FaultsIn(Text(changes));
+
+    internal static string[] FaultsIn(string text) => FaultsIn(Encoding.UTF8.GetBytes(text));
+
+    internal static string[] FaultsIn(byte[] content) => [.. SchemeFile.Read("scheme.json", content).AsT1.Select(fault => fault.ToString())];
+
+    internal static FrameworkScheme SchemeOf(params (string Member, string Json)[] changes) => SchemeIn(Text(changes));
+
+    internal static FrameworkScheme SchemeIn(string text) => SchemeFile.Read("scheme.json", Encoding.UTF8.GetBytes(text)).AsT0;
+
+    internal static string Written(FrameworkScheme scheme) => Encoding.UTF8.GetString(SchemeFile.Write(scheme).Span);
+}
