@@ -66,15 +66,8 @@ public static class SchemeFile
         }
 
         var reading = new SchemeReading(file, json);
-        if (SchemeForms.Scheme.TryRead(reading, json, out var scheme))
-        {
-            reading.Judge(scheme);
-        }
-        else if (scheme is not null)
-        {
-            reading.Judge(SchemeForms.WithStandIns(scheme));
-        }
-
+        _ = SchemeForms.Scheme.TryRead(reading, json, out var scheme);
+        reading.Judge(SchemeForms.WithStandIns(scheme!));
         return reading.Faults.Count > 0 ? reading.SortedFaults() : scheme!;
     }
 

@@ -22,6 +22,7 @@ internal sealed class RecordForm<T> : Form<T>
 
     internal override string Expected => $"an object with {string.Join(", ", members.Select(member => member.Name))}";
 
+    // Of a record that is not whole the rest is given all the same.
     internal override bool TryRead(SchemeReading reading, LocatedJson json, [MaybeNullWhen(false)] out T value)
     {
         var of = reading.Members(json, Names(required: true), Names(required: false));

@@ -47,7 +47,7 @@ internal static class SchemeForms
         };
     });
 
-    /// <summary>The scheme with values that bring no fault for the required ones that could not be read.</summary>
+    /// <summary>The scheme with values for the required ones that could not be read, so that the rest can be judged. They bring no fault.</summary>
     internal static FrameworkScheme WithStandIns(FrameworkScheme scheme) => scheme with
     {
         Id = scheme.Id ?? new("none"),
