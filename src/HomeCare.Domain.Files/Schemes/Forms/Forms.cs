@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-using Ardalis.SmartEnum;
 using HomeCare.Domain.Procurement;
 using NodaTime;
 
@@ -54,19 +52,6 @@ internal static class Forms
     internal static Form<T> Identifier<T>(Func<string, T> read)
         where T : Identifier =>
         new TextForm<T>(Domain.Identifier.ProblemWith, read, id => id.Value, ("pattern", "^[!-~]([ -~]{0,62}[!-~])?$"));
-
-    /// <summary>One of a closed set, by its name.</summary>
-    /// <param name="what">What it is, such as <c>a kind of framework</c>.</param>
-    internal static Form<T> OneOf<T>(string what)
-        where T : SmartEnum<T>
-    {
-        string[] names = [.. SmartEnum<T>.List.OrderBy(one => one.Value).Select(one => one.Name)];
-        return new TextForm<T>(
-            text => names.Contains(text, StringComparer.Ordinal) ? null : $"\"{Written.Of(text)}\" is not {what}: {Written.Suggest(text, names)}",
-            text => SmartEnum<T>.FromName(text),
-            one => one.Name,
-            ("enum", new JsonArray([.. names.Select(name => JsonValue.Create(name))])));
-    }
 
     /// <summary>The one text that may stand there.</summary>
     internal static Form<string> Exactly(string known, string what) => new TextForm<string>(

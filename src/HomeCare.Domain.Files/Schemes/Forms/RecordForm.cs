@@ -9,6 +9,8 @@ internal sealed class RecordForm<T> : Form<T>
 {
     private readonly Func<Members<T>, T> map;
     private readonly IReadOnlyList<Member<T>> members;
+    private readonly string[] required;
+    private readonly string[] optional;
 
     /// <summary>The form of a record.</summary>
     /// <param name="map">Makes the record of its members, which it asks for in their order.</param>
@@ -18,6 +20,8 @@ internal sealed class RecordForm<T> : Form<T>
         var listed = new Members<T>();
         map(listed);
         members = listed.Listed;
+        required = [.. members.Where(member => member.IsRequired).Select(member => member.Name)];
+        optional = [.. members.Where(member => !member.IsRequired).Select(member => member.Name)];
     }
 
     internal override string Expected => $"an object with {string.Join(", ", members.Select(member => member.Name))}";
@@ -25,7 +29,7 @@ internal sealed class RecordForm<T> : Form<T>
     // Of a record that is not whole the rest is given all the same.
     internal override bool TryRead(SchemeReading reading, LocatedJson json, [MaybeNullWhen(false)] out T value)
     {
-        var of = reading.Members(json, Names(required: true), Names(required: false));
+        var of = reading.Members(json, required, optional);
         var read = new Members<T>(reading, json, of);
         value = map(read);
         return read.IsWhole;
@@ -54,7 +58,7 @@ internal sealed class RecordForm<T> : Form<T>
         }
 
         var schema = new JsonObject { ["type"] = "object" };
-        if (Names(required: true) is { Length: > 0 } required)
+        if (required.Length > 0)
         {
             schema["required"] = new JsonArray([.. required.Select(name => JsonValue.Create(name))]);
         }
@@ -63,6 +67,4 @@ internal sealed class RecordForm<T> : Form<T>
         schema["additionalProperties"] = false;
         return schema;
     }
-
-    private string[] Names(bool required) => [.. members.Where(member => member.IsRequired == required).Select(member => member.Name)];
 }

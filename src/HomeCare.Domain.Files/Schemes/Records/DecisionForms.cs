@@ -13,13 +13,13 @@ internal static class DecisionForms
         NewEnd = of.Optional("newEnd", Forms.Date, one => one.NewEnd),
         NewSupplier = of.Optional("newSupplier", Forms.Supplier, one => one.NewSupplier),
         RequiredByRestructuring = of.Optional("requiredByRestructuring", Forms.YesNo, one => one.RequiredByRestructuring),
-        NewSupplierStatus = of.Optional("newSupplierStatus", SupplierForms.Status, one => one.NewSupplierStatus),
+        NewSupplierStatus = of.Optional("newSupplierStatus", ClosedSets.Status, one => one.NewSupplierStatus),
         ChangeNoticePublished = of.Optional("changeNoticePublished", Forms.Date, one => one.ChangeNoticePublished),
     });
 
     internal static readonly RecordForm<RecordedDecision> Decision = new(of => new()
     {
-        Topic = of.Required("topic", Forms.OneOf<DecisionTopic>("a topic of a decision"), one => one.Topic),
+        Topic = of.Required("topic", ClosedSets.Topic, one => one.Topic),
         Answer = of.Required("answer", Forms.YesNo, one => one.Answer),
         Reasons = of.Required("reasons", Forms.Text, one => one.Reasons),
         DecidedOn = of.Required("decidedOn", Forms.Date, one => one.DecidedOn),

@@ -23,7 +23,7 @@ internal static class RoundForms
         TenderDeadline = of.Optional("tenderDeadline", Forms.Date, one => one.TenderDeadline),
         AssessmentSummariesSent = of.Optional("assessmentSummariesSent", Forms.Date, one => one.AssessmentSummariesSent),
         AwardDecidedOn = of.Optional("awardDecidedOn", Forms.Date, one => one.AwardDecidedOn),
-        Route = of.Optional("route", Forms.OneOf<AwardRoute>("a way to award"), one => one.Route),
+        Route = of.Optional("route", ClosedSets.Route, one => one.Route),
         AwardNotice = of.Optional("awardNotice", NoticeForms.Award, one => one.AwardNotice),
         EnteredOn = of.Optional("enteredOn", Forms.Date, one => one.EnteredOn),
         TermStart = of.Optional("termStart", Forms.Date, one => one.TermStart),

@@ -26,7 +26,7 @@ internal static class SchemeForms
         {
             Id = of.Required("id", Forms.Identifier(text => new SchemeId(text)), one => one.Id),
             Title = of.Required("title", Forms.Text, one => one.Title),
-            Kind = of.Required("kind", Forms.OneOf<FrameworkKind>("a kind of framework"), one => one.Kind),
+            Kind = of.Required("kind", ClosedSets.Kind, one => one.Kind),
             ProcedureBegan = of.Optional("procedureBegan", Forms.Date, one => one.ProcedureBegan),
             StatedEnd = of.Optional("statedEnd", Forms.StatedDay, one => one.StatedEnd),
             SavesCallOffsInProgress = of.Optional("savesCallOffsInProgress", Forms.YesNo, one => one.SavesCallOffsInProgress),

@@ -5,16 +5,14 @@ namespace HomeCare.Domain.Files;
 /// <summary>Suppliers: what they are awarded, and decisions on their exclusion.</summary>
 internal static class SupplierForms
 {
-    internal static readonly Form<SupplierStatus> Status = Forms.OneOf<SupplierStatus>("a status of a supplier");
-
     internal static readonly RecordForm<Appointment> Appointment = new(of => new()
     {
         Supplier = of.Required("supplier", Forms.Supplier, one => one.Supplier),
-        Basis = of.Required("basis", Forms.OneOf<AwardBasis>("a basis of an award"), one => one.Basis),
-        Status = of.Optional("status", Status, one => one.Status),
+        Basis = of.Required("basis", ClosedSets.Basis, one => one.Basis),
+        Status = of.Optional("status", ClosedSets.Status, one => one.Status),
         Lots = of.List("lots", Forms.Lot, one => one.Lots),
         TenderRound = of.Optional("tenderRound", Forms.Number, one => one.TenderRound),
-        Assessment = of.Optional("assessment", Forms.OneOf<EarlierTenderAssessment>("a way to assess an earlier tender"), one => one.Assessment),
+        Assessment = of.Optional("assessment", ClosedSets.Assessment, one => one.Assessment),
         AwardDecidedOn = of.Optional("awardDecidedOn", Forms.Date, one => one.AwardDecidedOn),
         SignedOn = of.Optional("signedOn", Forms.Date, one => one.SignedOn),
         SucceedsTo = of.Optional("succeedsTo", Forms.Supplier, one => one.SucceedsTo),
@@ -26,8 +24,8 @@ internal static class SupplierForms
     internal static readonly RecordForm<ExclusionDecision> Exclusion = new(of => new()
     {
         Supplier = of.Required("supplier", Forms.Supplier, one => one.Supplier),
-        Status = of.Required("status", Status, one => one.Status),
-        Act = of.Required("act", Forms.OneOf<ExclusionAct>("something an authority does about a supplier"), one => one.Act),
+        Status = of.Required("status", ClosedSets.Status, one => one.Status),
+        Act = of.Required("act", ClosedSets.Act, one => one.Act),
         DecidedOn = of.Required("decidedOn", Forms.Date, one => one.DecidedOn),
         Reasons = of.Optional("reasons", Forms.Text, one => one.Reasons),
         OnDebarmentListAlone = of.Statement("onDebarmentListAlone", one => one.OnDebarmentListAlone),
