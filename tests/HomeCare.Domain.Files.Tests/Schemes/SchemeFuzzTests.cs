@@ -9,6 +9,8 @@ namespace HomeCare.Domain.Files.Tests;
 /// <summary>Whatever stands in the place of a member, the file is read or its faults are named, each at a place in it.</summary>
 public class SchemeFuzzTests
 {
+    private const string Mark = "\"@odd@\"";
+
     private static readonly string[] OddValues =
     [
         "null", "true", "false", "0", "-1", "2147483647", "1.5", "1e999", "\"\"", "\" \"", "\"x\"", "\"\\u0000\"", "\"9999-12-31\"", "\"0001-01-01\"",
@@ -23,9 +25,10 @@ public class SchemeFuzzTests
         var count = 0;
         foreach (var path in Paths(JsonNode.Parse(Full)!, []))
         {
+            var marked = Marked(path);
             foreach (var odd in OddValues)
             {
-                IsReadOrRefused(Replaced(path, odd));
+                IsReadOrRefused(marked.Replace(Mark, odd));
                 count++;
             }
         }
@@ -65,25 +68,26 @@ public class SchemeFuzzTests
         return inner.SelectMany(entry => Paths(entry.Value, [.. path, entry.Step])).Prepend(path);
     }
 
-    private static string Replaced(object[] path, string odd)
+    // The full file with a mark in place of one value.
+    private static string Marked(object[] path)
     {
-        const string Mark = "\"@odd@\"";
-        var root = JsonNode.Parse(Full)!;
         if (path.Length == 0)
         {
-            return odd;
+            return Mark;
         }
 
+        var root = JsonNode.Parse(Full)!;
         var parent = path[..^1].Aggregate(root, (node, step) => step is int index ? node[index]! : node[(string)step]!);
+        var mark = JsonNode.Parse(Mark);
         if (path[^1] is int last)
         {
-            parent[last] = "@odd@";
+            parent[last] = mark;
         }
         else
         {
-            parent[(string)path[^1]] = "@odd@";
+            parent[(string)path[^1]] = mark;
         }
 
-        return root.ToJsonString().Replace(Mark, odd);
+        return root.ToJsonString();
     }
 }

@@ -66,7 +66,12 @@ public static partial class SchemeGenerators
         from required in Answer
         select new Modification
         {
-            On = new(2028, 1, 1), Round = rounds, What = what, NewEnd = end, NewSupplierStatus = status, RequiredByRestructuring = required,
+            On = new(2028, 1, 1),
+            Round = rounds,
+            What = what,
+            NewEnd = end,
+            NewSupplierStatus = status,
+            RequiredByRestructuring = required,
         };
 
     private static Gen<RecordedDecision> Decision(int rounds) =>
@@ -76,7 +81,12 @@ public static partial class SchemeGenerators
         from lot in Lot
         select new RecordedDecision
         {
-            Topic = topic, Answer = answer, Reasons = reasons, DecidedOn = new(2028, 1, 1), Round = rounds == 0 ? null : rounds, Lot = lot,
+            Topic = topic,
+            Answer = answer,
+            Reasons = reasons,
+            DecidedOn = new(2028, 1, 1),
+            Round = rounds == 0 ? null : rounds,
+            Lot = lot,
         };
 
     private static Gen<ReopeningPlan> Plan(string title) =>
