@@ -102,16 +102,33 @@ internal static partial class NoticeRules
 
     private static void LotsConsidered(Inspection scheme, Ruling ruling)
     {
-        foreach (var (number, _) in scheme.Numbered.Where(one => one.Round.TenderNotice is not null))
+        foreach (var (number, round) in scheme.Numbered)
         {
+            if (round.TenderNotice is not { } notice)
+            {
+                continue;
+            }
+
             var decision = scheme.Decision(DecisionTopic.LotsConsidered, number);
-            if (decision is null && scheme.Scheme.Lots.Count < 2)
+            if (decision is { Answer: false })
+            {
+                ruling.Breach($"{Name(number)}: it is recorded that dividing into lots was not considered", new Fact("decision", "no"));
+            }
+            else if (scheme.Scheme.Lots.Count > 1)
+            {
+                ruling.Met();
+            }
+            else if (decision is null)
             {
                 ruling.Missing($"a decision whether {Name(number)} could be divided into lots");
             }
             else
             {
-                ruling.Require(decision is not { Answer: false }, $"{Name(number)}: it is recorded that dividing into lots was not considered", new Fact("decision", "no"));
+                ruling.Require(
+                    decision.DecidedOn <= notice.Published,
+                    $"{Name(number)}: dividing into lots was considered on {PlainText.Of(decision.DecidedOn)}, after the tender notice of {PlainText.Of(notice.Published)}",
+                    Inspection.Day("decided", decision.DecidedOn),
+                    Inspection.Day("tender-notice", notice.Published));
             }
         }
     }

@@ -75,6 +75,30 @@ public class EndingNoticeTests
         strict.Check("NOT-10", "2026-07-31").ShouldFind(Severity.Breach).Message.ShouldContain("P-1");
     }
 
+    [Theory]
+    [Rule("NOT-10")]
+    [InlineData("2026-07-30", Verdict.Met)]
+    [InlineData("2026-07-31", Verdict.Found)]
+    public void A_leaving_notice_is_in_time_on_the_thirtieth_day(string published, Verdict expected) =>
+        (With(round => round with
+        {
+            Appointments = [Appointed("P-1") with { LeftOn = Day("2026-07-01"), LeavingNoticePublished = Day(published) }, Appointed("P-2")],
+        }) with
+        {
+            Readings = new() { LeavingSuppliers = LeavingSuppliers.NeedNotice },
+        }).Check("NOT-10").ShouldBe(expected);
+
+    [Theory]
+    [Rule("NOT-10")]
+    [InlineData("2028-05-31", Verdict.Found)]
+    [InlineData("2028-06-01", Verdict.Met)]
+    public void A_supplier_that_leaves_with_the_end_of_the_framework_needs_no_notice_of_its_own(string left, Verdict expected) =>
+        (Reopened with
+        {
+            Readings = new() { LeavingSuppliers = LeavingSuppliers.NeedNotice },
+            Rounds = [Reopened.Rounds[0] with { Appointments = [Appointed("P-1") with { LeftOn = Day(left) }, Appointed("P-2")] }, Reopened.Rounds[1]],
+        }).Check("NOT-10", "2028-12-01").ShouldBe(expected);
+
     [Fact]
     [Rule("NOT-10")]
     public void A_supplier_that_another_succeeds_to_has_not_ended_the_contract() =>

@@ -45,7 +45,13 @@ public class EntryDeadlineTests
     [Fact]
     [Rule("NOT-08")]
     public void A_details_notice_without_a_day_of_entry_cannot_be_timed() =>
-        With(round => round with { EnteredOn = null }).Check("NOT-08", "2026-06-02").ShouldLack("the day round 1 was entered into");
+        Only(new() { DetailsNotice = new() { Published = Day("2026-06-01") } }).Check("NOT-08").ShouldLack("the day round 1 was entered into");
+
+    [Fact]
+    [Rule("NOT-09")]
+    public void A_copy_without_a_day_of_entry_cannot_be_timed() =>
+        (Only(new() { ContractCopyPublished = Day("2026-06-01") }) with { EstimatedValue = Pounds("5000000.01") })
+            .Check("NOT-09").ShouldLack("the day round 1 was entered into");
 
     [Fact]
     [Rule("NOT-08")]

@@ -245,6 +245,14 @@ public class NoticeContentTests
         Scheme.Decided(DecisionTopic.LotsConsidered, answer: false).Check("NOT-17").ShouldFind(Severity.Breach);
     }
 
+    [Theory]
+    [Rule("NOT-17")]
+    [InlineData("2026-01-02", Verdict.Met)]
+    [InlineData("2026-01-01", Verdict.Found)]
+    public void Lots_are_considered_on_the_day_of_the_tender_notice_at_the_latest(string published, Verdict expected) =>
+        (With(round => round with { TenderNotice = round.TenderNotice! with { Published = Day(published) } }) with { Lots = [Scheme.Lots[0]] })
+            .Decided(DecisionTopic.LotsConsidered, answer: true).Check("NOT-17").ShouldBe(expected);
+
     // Against every rule at once, so that only the kind can switch them off.
     private static FrameworkScheme Broken => With(round => round with
     {
