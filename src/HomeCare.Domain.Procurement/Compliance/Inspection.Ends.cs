@@ -29,7 +29,7 @@ internal sealed partial class Inspection
     }
 
     internal IEnumerable<LotId> LotsWithOneSupplier(Round round) =>
-        round.Appointments.Count == 0 ? []
+        !AwardedRound.Lists(round) ? []
         : Scheme.Lots.Select(lot => lot.Id).Where(lot => round.Lots.Count == 0 || round.Lots.Contains(lot))
             .Where(lot => round.Appointments.Count(one => one.Lots.Count == 0 || one.Lots.Contains(lot)) == 1);
 

@@ -8,7 +8,8 @@ internal sealed partial class Inspection
     internal Inspection(FrameworkScheme scheme, LocalDate asOf, WorkingDayCalendar calendar)
     {
         (Scheme, AsOf, Calendar) = (scheme, asOf, calendar);
-        Awards = [.. Numbered.Select(one => (one.Number, one.Round, Day: AwardDay(one.Round)))
+        Frameworks = [.. scheme.Rounds.Select((round, index) => (index + 1, round)).Where(one => one.round.AbandonedOn is null)];
+        Awards = [.. Frameworks.Select(one => (one.Number, one.Round, Day: AwardDay(one.Round, scheme.Readings)))
             .Where(one => one.Day is not null)
             .Select(one => new AwardedRound(one.Number, one.Round, one.Day!.Value))];
         Kind = LightTouch.IsLost(this) ? scheme.Kind.WithoutLightTouch : scheme.Kind;
@@ -28,13 +29,16 @@ internal sealed partial class Inspection
     /// <summary>The awarded rounds, in order.</summary>
     internal IReadOnlyList<AwardedRound> Awards { get; }
 
-    /// <summary>Every round with its number, from 1.</summary>
-    internal IEnumerable<(int Number, Round Round)> Numbered => Scheme.Rounds.Select((round, index) => (index + 1, round));
+    /// <summary>Every round that led or may yet lead to a framework, with its number, from 1. An abandoned one does not.</summary>
+    internal IReadOnlyList<(int Number, Round Round)> Frameworks { get; }
 
-    /// <summary>The award of the first round, where its day is recorded.</summary>
-    internal AwardedRound? First => Awards.Count > 0 && Awards[0].Number == 1 ? Awards[0] : null;
+    /// <summary>The award of the first framework, where its day is recorded.</summary>
+    internal AwardedRound? First => Frameworks.Count > 0 ? AwardOf(Frameworks[0].Number) : null;
 
-    internal AwardedRound? Second => First is not null && Awards.Count > 1 && Awards[1].Number == 2 ? Awards[1] : null;
+    internal AwardedRound? Second => First is not null && Frameworks.Count > 1 ? AwardOf(Frameworks[1].Number) : null;
+
+    /// <summary>The awards after the first framework's.</summary>
+    internal IEnumerable<AwardedRound> Reopenings => Awards.Where(award => award.Number > Frameworks[0].Number);
 
     internal string AwardDateName => Readings.DayOfAward switch
     {
@@ -43,6 +47,15 @@ internal sealed partial class Inspection
         DayOfAward.Entry => "the date of entry",
         DayOfAward.TermStart => "the start of the term",
     };
+
+    internal AwardedRound? AwardOf(int number) => Awards.FirstOrDefault(award => award.Number == number);
+
+    /// <summary>The number of the framework before another.</summary>
+    internal int NumberBefore(AwardedRound award) => Frameworks.Last(one => one.Number < award.Number).Number;
+
+    /// <summary>The rounds after one award and before another, none of which has an award date.</summary>
+    internal IEnumerable<int> Between(AwardedRound award, AwardedRound next) =>
+        Frameworks.Select(one => one.Number).Where(number => number > award.Number && number < next.Number);
 
     /// <summary>A number of years beginning with a day (ambiguity A22).</summary>
     internal StatutoryPeriod Years(LocalDate first, int years)
@@ -55,28 +68,32 @@ internal sealed partial class Inspection
     }
 
     /// <summary>The day a framework was entered into (ambiguity A23).</summary>
-    internal LocalDate? Entered(Round round)
-    {
-        var signatures = round.Appointments.Where(one => one.SignedOn is not null).Select(one => one.SignedOn!.Value).ToArray();
-        return signatures.Length == 0 ? round.EnteredOn
-            : Readings.ManySignatures == ManySignatures.FirstSignature ? signatures.Min()
-            : signatures.Max();
-    }
+    internal LocalDate? Entered(Round round) => Entered(round, Readings);
 
     /// <summary>The judgement recorded on a topic, for one round or for the whole scheme; the latest where there are several.</summary>
     internal RecordedDecision? Decision(DecisionTopic topic, int? round = null, LotId? lot = null, PackageReference? callOff = null) =>
         Scheme.Decisions
             .Where(one => one.Topic == topic && (one.Round is null || one.Round == round) && (one.Lot is null || one.Lot == lot) && (one.CallOff is null || one.CallOff == callOff))
             .OrderBy(one => one.DecidedOn)
+            .ThenByDescending(one => one.Answer) // two answers of one day: the record's order does not say which holds, so "no" does
             .LastOrDefault();
 
-    private LocalDate? AwardDay(Round round) => Readings.DayOfAward switch
+    /// <summary>The day of a round's award, as the readings have it (ambiguities A4 and A5).</summary>
+    internal static LocalDate? AwardDay(Round round, LegalReadings readings) => readings.DayOfAward switch
     {
-        DayOfAward.Decision when Readings.AwardDatesInARound == AwardDatesInARound.EarliestOfSuppliers =>
+        DayOfAward.Decision when readings.AwardDatesInARound == AwardDatesInARound.EarliestOfSuppliers =>
             round.Appointments.Select(one => one.AwardDecidedOn).Append(round.AwardDecidedOn).Where(day => day is not null).Min(),
         DayOfAward.Decision => round.AwardDecidedOn,
         DayOfAward.AwardNotice => round.AwardNotice?.Published,
-        DayOfAward.Entry => Entered(round),
+        DayOfAward.Entry => Entered(round, readings),
         DayOfAward.TermStart => round.TermStart,
     };
+
+    private static LocalDate? Entered(Round round, LegalReadings readings)
+    {
+        var signatures = round.Appointments.Where(one => one.SignedOn is not null).Select(one => one.SignedOn!.Value).ToArray();
+        return signatures.Length == 0 ? round.EnteredOn
+            : readings.ManySignatures == ManySignatures.FirstSignature ? signatures.Min()
+            : signatures.Max();
+    }
 }

@@ -47,6 +47,32 @@ internal sealed class Ruling(Rule rule)
     /// <summary>Notes a last day without judging it.</summary>
     internal void Note(string what, LocalDate last, LocalDate? done) => deadlines.Add(new(rule, what, last, done));
 
+    /// <summary>A stated day that may not come after a last one: a breach whatever it means, or a warning where it may mean either.</summary>
+    internal void NotAfter(StatedDay stated, LocalDate last, string message, params Fact[] facts)
+    {
+        if (stated.Earliest <= last && stated.Latest > last)
+        {
+            Warn($"only the month is stated, {stated}, and it is lawful only as a day up to {PlainText.Of(last)}", facts);
+        }
+        else
+        {
+            Require(stated.Earliest <= last, message, facts);
+        }
+    }
+
+    /// <summary>What has to be on record once an award is made, and is only to come while the award is a plan.</summary>
+    internal void RequireOnAward(bool condition, AwardedRound award, LocalDate asOf, string message, params Fact[] facts)
+    {
+        if (!condition && award.Day > asOf)
+        {
+            Advise("still to come: " + message, facts);
+        }
+        else
+        {
+            Require(condition, message, facts);
+        }
+    }
+
     /// <summary>An act that is due by a last day: met in time, late, overdue on the day of the check, or still to come.</summary>
     /// <param name="what">The act, such as <c>round 2: the contract details notice</c>.</param>
     /// <param name="done">The day it was done, or null.</param>

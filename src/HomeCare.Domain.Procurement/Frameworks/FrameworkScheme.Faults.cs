@@ -23,11 +23,6 @@ public sealed partial record FrameworkScheme
         Texts(faults);
         faults.AddRange(Dates().Where(entry => entry.Date.Year is < FirstYear or > LastYear)
             .Select(entry => Fault("year", entry.Path, $"{PlainText.Of(entry.Date)} is not a year that a scheme can be in: write a date from {FirstYear} to {LastYear}")));
-        if (faults.Count > 0)
-        {
-            return faults.ToValueList();
-        }
-
         Repeats(faults);
         UnknownLots(faults);
         RoundFaults(faults);
@@ -70,7 +65,7 @@ public sealed partial record FrameworkScheme
     {
         if (number < 1)
         {
-            faults.Add(Fault("number", path, $"{PlainText.Of(number.Value)} is not a number of suppliers, weeks or openings: write 1 or more, or leave it out"));
+            faults.Add(Fault("number", path, $"{PlainText.Of(number.Value)} is not a number of suppliers, weeks, years or openings: write 1 or more, or leave it out"));
         }
     }
 

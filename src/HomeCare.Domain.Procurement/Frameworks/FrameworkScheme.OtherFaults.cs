@@ -38,6 +38,10 @@ public sealed partial record FrameworkScheme
                 new("estimated-value", EstimatedValue.Value.ToDigits())));
         }
 
+
+        AtLeastOne(faults, "reopening.openingsAtLeast", Reopening?.OpeningsAtLeast?.Value);
+        AtLeastOne(faults, "reopening.firstWithinYears", Reopening?.FirstWithinYears?.Value);
+        AtLeastOne(faults, "reopening.gapAtMostYears", Reopening?.GapAtMostYears?.Value);
         LocalDate? before = null;
         Each(Reopening?.Openings ?? [], "reopening.openings", (path, opening) =>
         {

@@ -11,17 +11,40 @@ public sealed partial record FrameworkScheme
             faults.Add(Fault("one-round", "rounds[1]", $"a {Kind.Title} does not re-open, and has one round: correct the kind, or leave out the other rounds"));
         }
 
+        AwardsInOrder(faults, "awardDecidedOn", round => round.AwardDecidedOn);
+        if (Readings.DayOfAward != DayOfAward.Decision || Readings.AwardDatesInARound != AwardDatesInARound.OneForAll)
+        {
+            AwardsInOrder(faults, PathOfTheAward, round => Inspection.AwardDay(round, Readings));
+        }
+
+        Each(Rounds, "rounds", (path, round) => DatesOf(round, path, faults));
+        for (var index = 0; index < Rounds.Count; index++)
+        {
+            SuppliersOf(Rounds[index], index, $"rounds[{PlainText.Of(index)}]", faults);
+        }
+    }
+
+    /// <summary>What the readings take the day of an award from.</summary>
+    private string PathOfTheAward => Readings.DayOfAward switch
+    {
+        DayOfAward.Decision => "appointments",
+        DayOfAward.AwardNotice => "awardNotice.published",
+        DayOfAward.Entry => "enteredOn",
+        DayOfAward.TermStart => "termStart",
+    };
+
+    private void AwardsInOrder(List<Refusal> faults, string at, Func<Round, LocalDate?> dayOf)
+    {
         LocalDate? before = null;
         for (var index = 0; index < Rounds.Count; index++)
         {
-            var (round, path) = (Rounds[index], $"rounds[{PlainText.Of(index)}]");
-            if (round.AwardDecidedOn is { } award)
+            if (dayOf(Rounds[index]) is { } award)
             {
                 if (award <= before)
                 {
                     faults.Add(Fault(
                         "awards-out-of-order",
-                        path + ".awardDecidedOn",
+                        $"rounds[{PlainText.Of(index)}].{at}",
                         $"round {PlainText.Of(index + 1)} is awarded on {PlainText.Of(award)}, and the round before it on {PlainText.Of(before.Value)}: each award comes on a later day than the one before (OF-01)",
                         new("award", PlainText.Of(award)),
                         new("award-before", PlainText.Of(before.Value))));
@@ -29,13 +52,10 @@ public sealed partial record FrameworkScheme
 
                 before = award;
             }
-
-            DatesOf(round, path, faults);
-            SuppliersOf(round, index, path, faults);
         }
     }
 
-    private static void DatesOf(Round round, string path, List<Refusal> faults)
+    private void DatesOf(Round round, string path, List<Refusal> faults)
     {
         var notice = round.TenderNotice?.Published;
         InOrder(faults, path + ".tenderDeadline", "the tender notice", notice, "the deadline", round.TenderDeadline);
@@ -56,6 +76,18 @@ public sealed partial record FrameworkScheme
         {
             InOrder(faults, at + ".signedOn", "the award", round.AwardDecidedOn, "the signature", one.SignedOn);
             InOrder(faults, at + ".leftOn", "the award", round.AwardDecidedOn, "leaving", one.LeftOn);
+        });
+        Each(round.Appointments, path + ".appointments", (at, one) =>
+        {
+            if (Readings.AwardDatesInARound == AwardDatesInARound.OneForAll && one.AwardDecidedOn is { } own && round.AwardDecidedOn is { } day && own != day)
+            {
+                faults.Add(Fault(
+                    "contradiction",
+                    at + ".awardDecidedOn",
+                    $"{one.Supplier} is recorded as awarded on {PlainText.Of(own)}, and the round on {PlainText.Of(day)}: a round has one award date (ambiguity A5)",
+                    new("own", PlainText.Of(own)),
+                    new("award", PlainText.Of(day))));
+            }
         });
         if (round.AbandonedOn is not null && round.AwardDecidedOn is not null)
         {

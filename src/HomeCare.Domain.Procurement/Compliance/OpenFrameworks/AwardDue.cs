@@ -19,9 +19,14 @@ internal sealed record AwardDue(string What, StatutoryPeriod Period, AwardedRoun
             new("last-lawful-day", last),
             new("next-award", next is null ? "not recorded" : PlainText.Of(next.Day)),
         ];
-        if (scheme.Readings.AwardThatOpensAWindow == AwardThatOpensAWindow.Counts || later.Any(award => Period.Contains(award.Day)))
+        var opens = scheme.Readings.AwardThatOpensAWindow == AwardThatOpensAWindow.Counts && After.Day == Period.FirstDay;
+        if (opens || later.Any(award => Period.Contains(award.Day)))
         {
             ruling.Met();
+        }
+        else if (next is not null && scheme.Between(After, next).Any())
+        {
+            ruling.Missing($"{scheme.AwardDateName} of round {PlainText.Of(scheme.Between(After, next).First())}");
         }
         else if (next is not null)
         {
@@ -31,17 +36,17 @@ internal sealed record AwardDue(string What, StatutoryPeriod Period, AwardedRoun
         {
             ruling.Find(whenMissed, $"no framework was awarded in {What}, which ended on {last}", facts);
         }
-        else if (planned.Any(opening => opening.Latest <= Period.LastDay))
+        else if (planned.Any(opening => Period.Contains(opening.Earliest) && Period.Contains(opening.Latest)))
         {
             ruling.Met();
         }
-        else if (planned.FirstOrDefault(opening => opening.Earliest <= Period.LastDay) is { } straddling)
+        else if (planned.FirstOrDefault(opening => opening.Earliest <= Period.LastDay && opening.Latest >= Period.FirstDay) is { } straddling)
         {
-            ruling.Warn($"the re-opening planned from {PlainText.Of(straddling.Earliest)} to {PlainText.Of(straddling.Latest)} may come too late: the last day to award in {What} is {last}", facts);
+            ruling.Warn($"the re-opening planned from {PlainText.Of(straddling.Earliest)} to {PlainText.Of(straddling.Latest)} may fall outside {What}: the last day to award in them is {last}", facts);
         }
-        else if (planned.Length > 0)
+        else if (planned.FirstOrDefault(opening => opening.Earliest > Period.LastDay) is { } late)
         {
-            ruling.Find(whenMissed, $"the next re-opening is planned for {PlainText.Of(planned[0].Earliest)} at the earliest, and the last day to award in {What} is {last}", facts);
+            ruling.Find(whenMissed, $"the next re-opening is planned for {PlainText.Of(late.Earliest)} at the earliest, and the last day to award in {What} is {last}", facts);
         }
         else
         {

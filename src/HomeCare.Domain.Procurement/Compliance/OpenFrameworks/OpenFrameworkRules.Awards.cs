@@ -27,8 +27,18 @@ internal static partial class OpenFrameworkRules
 
     private static void FiveYears(Inspection scheme, Ruling ruling)
     {
-        if (FirstAward(scheme, ruling) is null || scheme.Second is not { } second || scheme.LastDay is not { } end)
+        if (FirstAward(scheme, ruling) is null || scheme.LastDay is not { } end)
         {
+            return;
+        }
+
+        if (scheme.Second is not { } second)
+        {
+            if (scheme.Awards.Count > 1)
+            {
+                ruling.Missing($"{scheme.AwardDateName} of round {PlainText.Of(scheme.Frameworks[1].Number)}");
+            }
+
             return;
         }
 
@@ -51,7 +61,7 @@ internal static partial class OpenFrameworkRules
         }
 
         var severity = scheme.Readings.FiveYearWindows == FiveYearWindows.RollingFromEveryAward ? Severity.Breach : Severity.Warning;
-        foreach (var award in scheme.Awards.Where(award => award.Number > 2))
+        foreach (var award in scheme.Reopenings.Where(award => award.Number > scheme.Frameworks[1].Number))
         {
             var period = scheme.Years(award.Day, 5);
             if (IsWhole(scheme, period))
@@ -85,7 +95,7 @@ internal static partial class OpenFrameworkRules
         foreach (var award in scheme.Awards)
         {
             var notice = award.Round.TenderNotice;
-            ruling.Require(notice is not null, $"{award.Name} was awarded without a tender notice of its own", Inspection.Day("awarded", award.Day));
+            ruling.RequireOnAward(notice is not null, award, scheme.AsOf, $"{award.Name} is awarded without a tender notice of its own", Inspection.Day("awarded", award.Day));
             if (notice?.Procurement is { } procurement && !seen.Add(procurement))
             {
                 ruling.Breach($"{award.Name} has the tender notice of an earlier round ({procurement}): each round needs its own", new Fact("procurement", procurement.Value));
@@ -95,21 +105,30 @@ internal static partial class OpenFrameworkRules
 
     private static void SameTerms(Inspection scheme, Ruling ruling)
     {
-        foreach (var award in scheme.Awards.Where(award => award.Number > 1))
+        foreach (var award in scheme.Reopenings)
         {
-            var decision = scheme.Decision(DecisionTopic.TermsSubstantiallyTheSame, award.Number);
-            ruling.Require(
-                decision is { Answer: true },
-                decision is null
-                    ? $"{award.Name}: no decision is recorded that its terms are substantially those of the round before; record it with reasons"
-                    : $"{award.Name}: its terms are recorded as not substantially those of the round before, so it is not a framework of this scheme",
-                new Fact("decision", decision is null ? "not recorded" : "no"));
+            if (scheme.Decision(DecisionTopic.TermsSubstantiallyTheSame, award.Number) is { } decision)
+            {
+                ruling.Require(
+                    decision.Answer,
+                    $"{award.Name}: its terms are recorded as not substantially those of the round before, so it is not a framework of this scheme",
+                    new Fact("decision", "no"));
+            }
+            else
+            {
+                ruling.RequireOnAward(
+                    false,
+                    award,
+                    scheme.AsOf,
+                    $"{award.Name}: no decision is recorded that its terms are substantially those of the round before; record it with reasons",
+                    new Fact("decision", "not recorded"));
+            }
         }
     }
 
     private static void WholeReopening(Inspection scheme, Ruling ruling)
     {
-        foreach (var award in scheme.Awards.Where(award => award.Number > 1))
+        foreach (var award in scheme.Reopenings)
         {
             var closed = scheme.Scheme.Lots.Select(lot => lot.Id).Except(award.Round.Lots).ToArray();
             if (award.Round.Lots.Count == 0 || closed.Length == 0 || scheme.Readings.PartialReopening == PartialReopening.Allowed)

@@ -6,25 +6,34 @@ internal static partial class OpenFrameworkRules
 {
     private static void ExpiryOnNextAward(Inspection scheme, Ruling ruling)
     {
-        foreach (var next in scheme.Awards.Where(award => award.Number > 1))
+        foreach (var next in scheme.Reopenings)
         {
-            if (scheme.TriggerOf(next) is not { } expires || scheme.UsableFrom(next) is not { } usable)
+            if (scheme.AwardOf(scheme.NumberBefore(next)) is not { } before)
             {
-                ruling.Missing($"the days on which {next.Name} was entered into and its term began");
+                ruling.Missing($"{scheme.AwardDateName} of round {PlainText.Of(scheme.NumberBefore(next))}");
                 continue;
             }
 
-            var before = scheme.Awards.Last(award => award.Number < next.Number);
-            foreach (var late in before.Round.Extensions.Where(extension => extension.DecidedOn >= expires))
+            if (scheme.TriggerOf(next) is not { } expires)
+            {
+                ruling.Missing($"the day on which {next.Name} expires {before.Name}");
+                continue;
+            }
+
+            var uncovered = scheme.Readings.NextAwardDay == NextAwardDay.OldIsInForce ? expires.PlusDays(1) : expires;
+            foreach (var late in before.Round.Extensions.Where(extension => extension.DecidedOn >= uncovered))
             {
                 ruling.Breach(
-                    $"{before.Name} was extended on {PlainText.Of(late.DecidedOn!.Value)}, after it had expired on {PlainText.Of(expires)} with the award of {next.Name}",
+                    $"{before.Name} was extended on {PlainText.Of(late.DecidedOn!.Value)}, when it had expired on {PlainText.Of(expires)} with the award of {next.Name}",
                     Inspection.Day("extended", late.DecidedOn),
                     Inspection.Day("expired", expires));
             }
 
-            var uncovered = scheme.Readings.NextAwardDay == NextAwardDay.OldIsInForce ? expires.PlusDays(1) : expires;
-            if (usable > uncovered)
+            if (scheme.UsableFrom(next) is not { } usable)
+            {
+                ruling.Missing($"the days on which {next.Name} was entered into and its term began");
+            }
+            else if (usable > uncovered)
             {
                 ruling.Warn(
                     $"there is no framework to call off from for {Inspection.Days(uncovered, usable)}: {before.Name} expires on {PlainText.Of(expires)} and {next.Name} can be used from {PlainText.Of(usable)} (ambiguity A6)",
@@ -52,18 +61,17 @@ internal static partial class OpenFrameworkRules
         if (FirstAward(scheme, ruling) is not { } first)
         {
             ruling.Warn(
-                $"cannot be checked: {scheme.AwardDateName} is not recorded; an end in {stated} is lawful with a first award on or after {PlainText.Of(needed)}",
+                $"cannot be checked: {scheme.AwardDateName} is not recorded; an end of {stated} can be lawful only with a first award on or after {PlainText.Of(needed)}",
                 new Fact("stated-end", stated.ToString()),
                 Inspection.Day("earliest-lawful-award", needed));
             return;
         }
 
         var last = scheme.Years(first.Day, 8).LastDay;
-        ruling.Require(
-            stated.Earliest <= last,
-            stated.Earliest <= last
-                ? string.Empty
-                : $"the scheme is stated to end on {stated}, {Inspection.Days(last, stated.Earliest)} after the eight years that began with the award on {PlainText.Of(first.Day)}: the last lawful day is {PlainText.Of(last)}",
+        ruling.NotAfter(
+            stated,
+            last,
+            $"the scheme is stated to end on {stated}, {Inspection.Days(last, stated.Earliest)} after the eight years that began with the award on {PlainText.Of(first.Day)}: the last lawful day is {PlainText.Of(last)}",
             Inspection.Day("first-award", first.Day),
             Inspection.Day("last-lawful-day", last),
             new Fact("stated-end", stated.ToString()),
@@ -78,31 +86,32 @@ internal static partial class OpenFrameworkRules
         }
 
         var last = scheme.Years(first.Day, 8).LastDay;
-        void NotPast(string what, LocalDate? day)
+        void NotPast(string what, StatedDay? stated)
         {
-            if (day is { } on)
+            if (stated is not null)
             {
-                ruling.Require(
-                    on <= last,
-                    $"{what} on {PlainText.Of(on)} is past the last lawful day {PlainText.Of(last)} by {(on <= last ? string.Empty : Inspection.Days(last, on))}",
-                    Inspection.Day("day", on),
+                ruling.NotAfter(
+                    stated,
+                    last,
+                    $"{what} on {stated} is past the last lawful day {PlainText.Of(last)} by {Inspection.Days(last, stated.Earliest)}",
+                    new Fact("day", stated.ToString()),
                     Inspection.Day("last-lawful-day", last));
             }
         }
 
         foreach (var award in scheme.Awards)
         {
-            NotPast($"{award.Name}: the award", award.Day);
-            NotPast($"{award.Name}: the stated end", award.Round.StatedEnd?.Earliest);
+            NotPast($"{award.Name}: the award", StatedDay.On(award.Day));
+            NotPast($"{award.Name}: the stated end", award.Round.StatedEnd);
             foreach (var extension in award.Round.Extensions)
             {
-                NotPast($"{award.Name}: the extended end", extension.NewEnd);
+                NotPast($"{award.Name}: the extended end", StatedDay.On(extension.NewEnd));
             }
         }
 
         foreach (var opening in scheme.PlannedAhead)
         {
-            NotPast("the re-opening planned", opening.Earliest);
+            NotPast("the re-opening planned", StatedDay.On(opening.Earliest));
         }
     }
 
@@ -115,37 +124,55 @@ internal static partial class OpenFrameworkRules
 
         foreach (var (award, last, where) in scheme.SingleSupplierLimits())
         {
-            if ((scheme.Scheme.StatedEnd ?? award.Round.EndWithExtensions) is not { } stated)
+            var because = $"{where} was awarded to one supplier only on {PlainText.Of(award.Day)}, so the framework and the scheme must have expired by {PlainText.Of(last)} (ambiguity A10)";
+            Fact[] facts = [Inspection.Day("award", award.Day), Inspection.Day("last-lawful-day", last)];
+            if (scheme.Scheme.StatedEnd is { } stated)
+            {
+                ruling.NotAfter(stated, last, $"{because}; the stated end of the scheme is {stated}", [.. facts, new("stated-end", stated.ToString())]);
+            }
+            else
             {
                 ruling.Missing("the end of the scheme as stated");
+                ruling.Warn($"{because}; no end of the scheme is stated", facts);
+            }
+
+            foreach (var one in scheme.Awards.Where(one => one.Number >= award.Number))
+            {
+                if (one.Day > last)
+                {
+                    ruling.Breach($"{because}; {one.Name} is awarded on {PlainText.Of(one.Day)}", facts);
+                }
+
+                if (one.Round.EndWithExtensions is { } end)
+                {
+                    ruling.NotAfter(end, last, $"{because}; the stated end of {one.Name} is {end}", [.. facts, new("stated-end", end.ToString())]);
+                }
+            }
+        }
+
+        foreach (var award in scheme.Awards.Where(award => award.Round.SuppliersAwarded > 1))
+        {
+            ruling.Met();
+            if (scheme.Readings.SingleSupplier == SingleSupplier.InEachLot)
+            {
+                if (!award.ListsItsSuppliers && scheme.Scheme.Lots.Count > 0)
+                {
+                    ruling.Missing($"the suppliers of each lot of {award.Name}");
+                }
+
                 continue;
             }
 
-            ruling.Require(
-                stated.Earliest <= last,
-                $"{where} was awarded to one supplier only on {PlainText.Of(award.Day)}, so the framework and the scheme must have expired by {PlainText.Of(last)}; the stated end is {stated} (ambiguity A10)",
-                Inspection.Day("award", award.Day),
-                Inspection.Day("last-lawful-day", last),
-                new Fact("stated-end", stated.ToString()));
-        }
-
-        if (scheme.Readings.SingleSupplier == SingleSupplier.OnTheWholeFramework)
-        {
-            foreach (var award in scheme.Awards.Where(award => award.Round.SuppliersAwarded > 1))
+            foreach (var lot in scheme.LotsWithOneSupplier(award.Round))
             {
-                ruling.Met();
-                foreach (var lot in scheme.LotsWithOneSupplier(award.Round))
-                {
-                    ruling.Warn($"{award.Name}: lot {lot} was awarded to one supplier only; counted over the whole framework that sets no limit (ambiguity A10)", new Fact("lot", lot.Value));
-                }
+                ruling.Warn($"{award.Name}: lot {lot} was awarded to one supplier only; counted over the whole framework that sets no limit (ambiguity A10)", new Fact("lot", lot.Value));
             }
         }
     }
 
     private static void OneSupplierLeft(Inspection scheme, Ruling ruling)
     {
-        if (scheme.Awards.LastOrDefault(award => award.Day <= scheme.AsOf) is { Round.Appointments.Count: > 1 } award
-            && award.Round.SuppliersAwarded == award.Round.Appointments.Count)
+        if (scheme.Awards.LastOrDefault(award => award.Day <= scheme.AsOf) is { Round.Appointments.Count: > 1, ListsItsSuppliers: true } award)
         {
             var left = award.Round.Appointments.Count(one => one.LeftOn is null || one.LeftOn > scheme.AsOf);
             if (left > 1)
@@ -189,7 +216,7 @@ internal static partial class OpenFrameworkRules
 
     private static void CallOffsInProgress(Inspection scheme, Ruling ruling)
     {
-        foreach (var callOff in scheme.Scheme.CallOffs)
+        foreach (var callOff in scheme.Scheme.CallOffs.Where(one => one.UserChoice is null))
         {
             if (callOff.ProcessBegan is { } began
                 && scheme.InForceOn(began) is { } framework
@@ -214,8 +241,14 @@ internal static partial class OpenFrameworkRules
 
     private static void NotShorter(Inspection scheme, Ruling ruling)
     {
-        if (FirstAward(scheme, ruling) is null || scheme.Scheme.StatedEnd is not { } stated || scheme.LastLawfulDay is not { } last)
+        if (FirstAward(scheme, ruling) is null || scheme.LastLawfulDay is not { } last)
         {
+            return;
+        }
+
+        if (scheme.Scheme.StatedEnd is not { } stated)
+        {
+            ruling.Missing("the end of the scheme as stated");
             return;
         }
 

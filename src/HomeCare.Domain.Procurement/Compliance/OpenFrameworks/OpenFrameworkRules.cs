@@ -36,7 +36,7 @@ internal static partial class OpenFrameworkRules
     {
         if (scheme.First is null)
         {
-            ruling.Missing($"{scheme.AwardDateName} of round 1");
+            ruling.Missing($"{scheme.AwardDateName} of round {PlainText.Of(scheme.Frameworks.Count > 0 ? scheme.Frameworks[0].Number : 1)}");
         }
 
         return scheme.First;

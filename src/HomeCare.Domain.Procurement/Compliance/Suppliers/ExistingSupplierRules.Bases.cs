@@ -6,6 +6,12 @@ internal static partial class ExistingSupplierRules
     {
         foreach (var one in Reappointments(scheme).Where(one => one.IsCarriedOver && one.WasEverParty))
         {
+            if (!one.IsExisting && !one.SuppliersBeforeAreListed)
+            {
+                ruling.Missing($"the suppliers of the round before {one.Award.Name}");
+                continue;
+            }
+
             ruling.Require(
                 one.IsExisting,
                 $"{one.Name} was carried over on {one.Appointment.Basis.Name} and was no longer party to the framework before: it may tender as a new supplier",
@@ -82,8 +88,14 @@ internal static partial class ExistingSupplierRules
             return;
         }
 
-        foreach (var (before, next) in scheme.Awards.Zip(scheme.Awards.Skip(1)).Where(pair => pair.Second.Round.Appointments.Count > 0))
+        foreach (var (before, next) in scheme.Awards.Zip(scheme.Awards.Skip(1)))
         {
+            if (!next.ListsItsSuppliers)
+            {
+                ruling.Missing($"the suppliers of {next.Name}");
+                continue;
+            }
+
             foreach (var one in before.Round.Appointments.Where(one => (one.LeftOn is null || one.LeftOn >= next.Day) && !IsExcluded(scheme, one.Supplier, next)))
             {
                 ruling.Require(
@@ -115,23 +127,25 @@ internal static partial class ExistingSupplierRules
     // The tender relied on was made in an earlier round, by the supplier itself or by the one it succeeds to.
     private static void HasItsTender(Reappointment one, Ruling ruling)
     {
-        var earlier = one.Scheme.Awards.FirstOrDefault(award => award.Number == one.Appointment.TenderRound);
-        if (one.Appointment.Basis != AwardBasis.EarlierTender)
+        if (one.Appointment.TenderRound is not { } number)
         {
             ruling.Met();
+            return;
         }
-        else if (earlier is null || earlier.Round.Appointments.Count == 0)
+
+        var earlier = one.Scheme.Scheme.Rounds[number - 1];
+        var tender = earlier.Appointments.FirstOrDefault(past => past.Supplier == one.Appointment.Supplier || past.Supplier == one.Appointment.SucceedsTo);
+        if (tender is null && !AwardedRound.Lists(earlier) && earlier.AbandonedOn is null)
         {
-            ruling.Missing($"the suppliers of round {PlainText.Of(one.Appointment.TenderRound ?? 0)}");
+            ruling.Missing($"the suppliers of round {PlainText.Of(number)}");
         }
         else
         {
             ruling.Require(
-                earlier.Round.Appointments.Any(past =>
-                    (past.Supplier == one.Appointment.Supplier || past.Supplier == one.Appointment.SucceedsTo) && past.Basis == AwardBasis.CurrentTender),
-                $"{one.Name} was awarded on an earlier tender, and {earlier.Name} records no tender of its own",
+                tender?.Basis == AwardBasis.CurrentTender,
+                $"{one.Name} was awarded on an earlier tender, and round {PlainText.Of(number)} records no tender of its own",
                 new Fact("supplier", one.Appointment.Supplier.Value),
-                new Fact("tender-round", PlainText.Of(earlier.Number)));
+                new Fact("tender-round", PlainText.Of(number)));
         }
     }
 }

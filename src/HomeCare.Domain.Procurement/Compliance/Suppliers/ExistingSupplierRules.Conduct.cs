@@ -8,8 +8,10 @@ internal static partial class ExistingSupplierRules
             .Where(one => one.IsLimited == true && one.Appointment.Basis == AwardBasis.EarlierTender)
             .GroupBy(one => one.Award))
         {
-            ruling.Require(
+            ruling.RequireOnAward(
                 scheme.Decision(DecisionTopic.RankedInOneList, round.Key.Number) is { Answer: true },
+                round.Key,
+                scheme.AsOf,
                 $"{round.Key.Name}: its suppliers are limited and earlier tenders were relied on, and no decision is recorded that they were ranked with the new ones in one list");
             foreach (var one in round)
             {
@@ -71,7 +73,12 @@ internal static partial class ExistingSupplierRules
         }
     }
 
+    // As recorded with the award, or by the last decision up to that day; of two on one day, by the graver.
     private static bool IsExcluded(Inspection scheme, ProviderId supplier, AwardedRound award) =>
         award.Round.Appointments.Any(one => one.Supplier == supplier && one.Status == SupplierStatus.Excluded)
-        || scheme.Scheme.Exclusions.Any(one => one.Supplier == supplier && one.Status == SupplierStatus.Excluded && one.DecidedOn <= award.Day);
+        || scheme.Scheme.Exclusions
+            .Where(one => one.Supplier == supplier && one.DecidedOn <= award.Day)
+            .OrderBy(one => one.DecidedOn)
+            .ThenBy(one => one.Status.Value)
+            .LastOrDefault()?.Status == SupplierStatus.Excluded;
 }

@@ -28,8 +28,7 @@ internal static partial class ExistingSupplierRules
 
     /// <summary>The appointments of each re-opening, with what each rule needs to know of them.</summary>
     private static IEnumerable<Reappointment> Reappointments(Inspection scheme) =>
-        from award in scheme.Awards
-        where award.Number > 1
+        from award in scheme.Reopenings
         from appointment in award.Round.Appointments
         select new Reappointment(scheme, award, appointment);
 }
