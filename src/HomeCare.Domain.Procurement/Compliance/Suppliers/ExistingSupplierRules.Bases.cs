@@ -134,15 +134,15 @@ internal static partial class ExistingSupplierRules
         }
 
         var earlier = one.Scheme.Scheme.Rounds[number - 1];
-        var tender = earlier.Appointments.FirstOrDefault(past => past.Supplier == one.Appointment.Supplier || past.Supplier == one.Appointment.SucceedsTo);
-        if (tender is null && !AwardedRound.Lists(earlier) && earlier.AbandonedOn is null)
+        var past = earlier.Appointments.Where(past => past.Supplier == one.Appointment.Supplier || past.Supplier == one.Appointment.SucceedsTo).ToArray();
+        if (past.Length == 0 && !AwardedRound.Lists(earlier) && earlier.AbandonedOn is null)
         {
             ruling.Missing($"the suppliers of round {PlainText.Of(number)}");
         }
         else
         {
             ruling.Require(
-                tender?.Basis == AwardBasis.CurrentTender,
+                past.Any(appointment => appointment.Basis == AwardBasis.CurrentTender),
                 $"{one.Name} was awarded on an earlier tender, and round {PlainText.Of(number)} records no tender of its own",
                 new Fact("supplier", one.Appointment.Supplier.Value),
                 new Fact("tender-round", PlainText.Of(number)));

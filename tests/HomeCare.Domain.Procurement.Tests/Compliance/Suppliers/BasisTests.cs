@@ -101,6 +101,20 @@ public class BasisTests
             .Appointing(3, ALawfulScheme.OnEarlierTender(ALawfulScheme.Elder) with { SucceedsTo = ALawfulScheme.Ash, NovatedOn = On("2031-01-01") }, ALawfulScheme.New(ALawfulScheme.Cedar))
             .Report().Breaches().ShouldBeEmpty();
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    [Rule("EX-02")]
+    public void Whichever_of_the_two_is_listed_first(bool predecessorFirst)
+    {
+        Appointment[] round2 = [ALawfulScheme.New(ALawfulScheme.Ash), ALawfulScheme.CarriedOver(ALawfulScheme.Birch)];
+
+        ALawfulScheme.Scheme
+            .Appointing(2, predecessorFirst ? round2 : [round2[1], round2[0]])
+            .Appointing(3, ALawfulScheme.OnEarlierTender(ALawfulScheme.Birch, round: 2) with { SucceedsTo = ALawfulScheme.Ash, NovatedOn = On("2031-01-01") })
+            .Says("EX-02").ShouldBe("met");
+    }
+
     [Fact]
     [Rule("EX-02")]
     public void Where_that_round_does_not_list_its_suppliers_the_tender_is_not_denied() =>
