@@ -8,7 +8,8 @@ internal sealed partial class Inspection
     internal Inspection(FrameworkScheme scheme, LocalDate asOf, WorkingDayCalendar calendar)
     {
         (Scheme, AsOf, Calendar) = (scheme, asOf, calendar);
-        Frameworks = [.. scheme.Rounds.Select((round, index) => (index + 1, round)).Where(one => one.round.AbandonedOn is null)];
+        Numbered = [.. scheme.Rounds.Select((round, index) => (index + 1, round))];
+        Frameworks = [.. Numbered.Where(one => one.Round.AbandonedOn is null)];
         Awards = [.. Frameworks.Select(one => (one.Number, one.Round, Day: AwardDay(one.Round, scheme.Readings)))
             .Where(one => one.Day is not null)
             .Select(one => new AwardedRound(one.Number, one.Round, one.Day!.Value))];
@@ -28,6 +29,9 @@ internal sealed partial class Inspection
 
     /// <summary>The awarded rounds, in order.</summary>
     internal IReadOnlyList<AwardedRound> Awards { get; }
+
+    /// <summary>Every round with its number, from 1; abandoned ones too.</summary>
+    internal IReadOnlyList<(int Number, Round Round)> Numbered { get; }
 
     /// <summary>Every round that led or may yet lead to a framework, with its number, from 1. An abandoned one does not.</summary>
     internal IReadOnlyList<(int Number, Round Round)> Frameworks { get; }

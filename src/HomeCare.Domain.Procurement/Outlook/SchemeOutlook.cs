@@ -66,7 +66,7 @@ public sealed partial record SchemeOutlook
                 .ToValueList(),
             Open = open,
             Gaps = isOpen
-                ? scheme.Awards.Where(award => award.Number > 1).Select(scheme.GapBefore).OfType<DateInterval>().ToValueList()
+                ? scheme.Reopenings.Select(scheme.GapBefore).OfType<DateInterval>().ToValueList()
                 : [],
         };
     }

@@ -45,7 +45,7 @@ public static class OwnReopeningRules
 
     private static void Enough(Inspection scheme, Ruling ruling, int least)
     {
-        var held = scheme.Awards.Count(award => award.Number > 1);
+        var held = scheme.Reopenings.Count();
         var planned = scheme.PlannedAhead.Count();
         if (held + planned >= least)
         {
@@ -83,7 +83,7 @@ public static class OwnReopeningRules
         }
 
         var before = (start.Name, start.Day);
-        foreach (var next in scheme.Awards.Where(award => award.Number > 1).Select(award => (award.Name, award.Day))
+        foreach (var next in scheme.Reopenings.Select(award => (award.Name, award.Day))
             .Concat(scheme.PlannedAhead.Select(opening => (Name: "the planned re-opening", Day: opening.Latest))))
         {
             var period = scheme.Years(before.Day, years);
