@@ -1,3 +1,5 @@
+global using static HomeCare.Domain.Procurement.Tests.Compliance.Words;
+
 using NodaTime;
 using NodaTime.Text;
 
