@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using static HomeCare.Domain.Procurement.Tests.Compliance.Words;
 
 namespace HomeCare.Domain.Procurement.Tests.Compliance;
 

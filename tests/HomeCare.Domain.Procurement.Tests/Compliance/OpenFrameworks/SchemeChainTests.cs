@@ -1,3 +1,5 @@
+using static HomeCare.Domain.Procurement.Tests.Compliance.Words;
+
 namespace HomeCare.Domain.Procurement.Tests.Compliance;
 
 /// <summary>Chains of awards with what each rule says of them, the day after the scheme's last.</summary>

@@ -1,3 +1,5 @@
+using static HomeCare.Domain.Procurement.Tests.Compliance.Words;
+
 namespace HomeCare.Domain.Procurement.Tests.Compliance;
 
 [Rule("OF-02")]

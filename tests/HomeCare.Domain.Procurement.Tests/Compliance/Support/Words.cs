@@ -1,5 +1,3 @@
-global using static HomeCare.Domain.Procurement.Tests.Compliance.Words;
-
 using NodaTime;
 using NodaTime.Text;
 
