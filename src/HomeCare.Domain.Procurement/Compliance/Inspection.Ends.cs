@@ -62,6 +62,11 @@ internal sealed partial class Inspection
             ends.Add(new(end.Latest, end.Latest.PlusDays(1), "the end of its term"));
         }
 
+        if (Scheme.StatedEnd is { } schemeEnd)
+        {
+            ends.Add(new(schemeEnd.Latest, schemeEnd.Latest.PlusDays(1), "the stated end of the scheme"));
+        }
+
         if (Kind.IsOpenFramework)
         {
             if (Next(award) is { } next && TriggerOf(next) is { } trigger)

@@ -5,9 +5,13 @@ namespace HomeCare.Domain.Procurement;
 /// <summary>A scheme as the rules look at it: its awards in order, and the periods that run from them under its readings.</summary>
 internal sealed partial class Inspection
 {
+    // There can be one for each of thousands of call-offs.
+    private readonly ILookup<(DecisionTopic Topic, PackageReference? CallOff), RecordedDecision> decisions;
+
     internal Inspection(FrameworkScheme scheme, LocalDate asOf, WorkingDayCalendar calendar)
     {
         (Scheme, AsOf, Calendar) = (scheme, asOf, calendar);
+        decisions = scheme.Decisions.ToLookup(one => (one.Topic, one.CallOff));
         Numbered = [.. scheme.Rounds.Select((round, index) => (index + 1, round))];
         Frameworks = [.. Numbered.Where(one => one.Round.AbandonedOn is null)];
         Awards = [.. Frameworks.Select(one => (one.Number, one.Round, Day: AwardDay(one.Round, scheme.Readings)))
@@ -76,8 +80,9 @@ internal sealed partial class Inspection
 
     /// <summary>The judgement recorded on a topic, for one round or for the whole scheme; the latest where there are several.</summary>
     internal RecordedDecision? Decision(DecisionTopic topic, int? round = null, LotId? lot = null, PackageReference? callOff = null) =>
-        Scheme.Decisions
-            .Where(one => one.Topic == topic && (one.Round is null || one.Round == round) && (one.Lot is null || one.Lot == lot) && (one.CallOff is null || one.CallOff == callOff))
+        decisions[(topic, null)]
+            .Concat(callOff is null ? [] : decisions[(topic, callOff)])
+            .Where(one => (one.Round is null || one.Round == round) && (one.Lot is null || one.Lot == lot))
             .OrderBy(one => one.DecidedOn)
             .ThenByDescending(one => one.Answer) // two answers of one day: the record's order does not say which holds, so "no" does
             .LastOrDefault();

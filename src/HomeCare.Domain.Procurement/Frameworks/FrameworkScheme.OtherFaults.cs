@@ -42,6 +42,7 @@ public sealed partial record FrameworkScheme
         AtLeastOne(faults, "reopening.openingsAtLeast", Reopening?.OpeningsAtLeast?.Value);
         AtLeastOne(faults, "reopening.firstWithinYears", Reopening?.FirstWithinYears?.Value);
         AtLeastOne(faults, "reopening.gapAtMostYears", Reopening?.GapAtMostYears?.Value);
+        NegativeAmounts(faults);
         LocalDate? before = null;
         Each(Reopening?.Openings ?? [], "reopening.openings", (path, opening) =>
         {
@@ -49,6 +50,24 @@ public sealed partial record FrameworkScheme
             InOrder(faults, path + ".earliest", "the opening before it", before, "the opening", opening.Earliest);
             before = opening.Earliest;
         });
+    }
+
+    private void NegativeAmounts(List<Refusal> faults)
+    {
+        void NotNegative(string path, Money? amount)
+        {
+            if (amount < Money.Zero)
+            {
+                faults.Add(Fault("number", path, $"{amount} is less than nothing: write an amount of 0.00 or more", new Fact("amount", amount.Value.ToDigits())));
+            }
+        }
+
+        NotNegative("estimatedValue", EstimatedValue);
+        NotNegative("estimatedValueWithoutVat", EstimatedValueWithoutVat);
+        NotNegative("healthServicesValue", HealthServicesValue);
+        NotNegative("spent", Spent);
+        Each(Services, "services", (path, service) => NotNegative(path + ".value", service.Value));
+        Each(CallOffs, "callOffs", (path, callOff) => NotNegative(path + ".value.weekly", callOff.Value?.Weekly));
     }
 
     /// <summary>Every recorded date with its path.</summary>

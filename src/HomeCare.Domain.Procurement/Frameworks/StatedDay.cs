@@ -37,6 +37,9 @@ public sealed record StatedDay
         : YearMonthPattern.Iso.Parse(text) is { Success: true } month ? In(month.Value)
         : null;
 
+    /// <summary>The day with its preposition: <c>on 2034-09-30</c>, or <c>in 2034-09</c>.</summary>
+    internal string Phrase => (Earliest == Latest ? "on " : "in ") + ToString();
+
     /// <summary><c>2034-09-30</c>, or <c>2034-09</c> where only the month is stated.</summary>
     /// <returns>The text, the same in every culture.</returns>
     public override string ToString() => Earliest == Latest ? PlainText.Of(Earliest) : PlainText.Of(Earliest)[..^3];

@@ -12,6 +12,7 @@ public sealed partial record SchemeOutlook
         var text = new StringBuilder();
         void Line(string line) => text.Append(line).Append('\n');
         Line($"Ahead, as of {PlainText.Of(AsOf)}:");
+        var heading = text.Length;
         Say("last lawful day of the scheme", LastLawfulDay);
         Say("next framework to be awarded by", NextAwardBy);
         Say("earliest first award for which the stated end is lawful", EarliestLawfulFirstAward);
@@ -28,6 +29,11 @@ public sealed partial record SchemeOutlook
         foreach (var deadline in Open)
         {
             Line($"  {PlainText.Of(deadline.LastDay)}  {(deadline.LastDay < AsOf ? "OVERDUE " : string.Empty)}{deadline.What} ({deadline.Rule.Id})");
+        }
+
+        if (text.Length == heading)
+        {
+            Line("  nothing that follows from what is recorded");
         }
 
         return text.ToString();

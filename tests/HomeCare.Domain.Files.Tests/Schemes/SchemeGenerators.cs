@@ -48,11 +48,13 @@ public static partial class SchemeGenerators
             ProcedureBegan = began,
             StatedEnd = end,
             SavesCallOffsInProgress = answers[0],
+            HasCoreTermsAndMechanism = answers[0],
             PromisesCarryOver = answers[1],
             EstimatedValue = money[0],
+            EstimatedValueWithoutVat = money[1],
             Spent = money[1],
             Services = service,
-            HealthServicesValue = money[2],
+            HealthServicesValue = money[2] > money[0] ? money[0] : money[2],
             Lots = [new(new("1"), names[0], false), new(new("Lot 2"), names[1], true)],
             Rounds = rounds,
             Reopening = reopening,
@@ -63,7 +65,9 @@ public static partial class SchemeGenerators
             AuthorityChanges = changes,
             Readings = Ambiguity.All.Select((point, index) => (point, option: point.Options[options[index] % point.Options.Count]))
                 .Aggregate(LegalReadings.Default, (readings, chosen) => chosen.point.Set(readings, chosen.option).AsT0),
-        }).ToArbitrary();
+        })
+        .Where(scheme => scheme.Faults().Count == 0) // a reading of the award day can put the awards out of order
+        .ToArbitrary();
 
     private static Gen<Money?> MaybeMoney => Gen.OneOf(Gen.Constant<Money?>(null), Pounds.Select(money => (Money?)money));
 
@@ -97,6 +101,7 @@ public static partial class SchemeGenerators
                 StatesSupplierNumbers = answers[1],
                 StatesSelectionProcess = answers[2],
                 StatesTerm = answers[3],
+                StatesReasonsForLongerTerm = answers[3],
                 StatesAuthorities = answers[4],
                 ConfirmsConflictsAssessment = answers[5],
                 ReservedForMutualsMonths = months,
@@ -134,7 +139,6 @@ public static partial class SchemeGenerators
             Assessment = assessment,
             Status = status,
             Lots = lot is null ? [] : [lot],
-            AwardDecidedOn = days[0],
             SignedOn = days[1],
             LeftOn = days[2],
             LeavingNoticePublished = days[3],

@@ -79,7 +79,7 @@ public class SchemeMemberTests
     [InlineData("3e1", "3e1 is not a whole number: write one in digits, such as 30")]
     [InlineData("2147483648", "2147483648 is not a whole number: write one in digits, such as 30")]
     [InlineData("null", "this must be a whole number: leave the member out where nothing is recorded")]
-    [InlineData("0", "0 is not a number of suppliers, weeks or openings: write 1 or more, or leave it out")]
+    [InlineData("0", "0 is not a number of suppliers, weeks, years or openings: write 1 or more, or leave it out")]
     public void A_number_is_whole_and_not_text(string json, string problem) =>
         ASchemeFile.FaultsOf(("rounds", $$"""[{ "numberAwarded": {{json}} }]""")).ShouldBe(["scheme.json:6:33: rounds[0].numberAwarded: " + problem]);
 

@@ -28,7 +28,7 @@ internal static class Forms
         text => Domain.Money.Read(text).Match<string?>(_ => null, refusal => $"\"{Written.Of(text)}\": {refusal.Message}"),
         text => Domain.Money.Read(text).AsT0,
         money => money.ToDigits(),
-        ("pattern", "^-?£?[0-9]{1,12}(\\.[0-9]{1,2})?$"));
+        ("pattern", "^£?[0-9]{1,12}(\\.[0-9]{1,2})?$"));
 
     internal static readonly Form<string> Text = new TextForm<string>(
         text => PlainText.ProblemWith(text) is { } problem ? $"{problem}: write up to {PlainText.Of(PlainText.MostCharacters)} characters on one line" : null,

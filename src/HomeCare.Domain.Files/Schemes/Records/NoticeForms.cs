@@ -15,6 +15,7 @@ internal static class NoticeForms
         StatesSupplierNumbers = of.Optional("statesSupplierNumbers", Forms.YesNo, one => one.StatesSupplierNumbers),
         StatesSelectionProcess = of.Optional("statesSelectionProcess", Forms.YesNo, one => one.StatesSelectionProcess),
         StatesTerm = of.Optional("statesTerm", Forms.YesNo, one => one.StatesTerm),
+        StatesReasonsForLongerTerm = of.Optional("statesReasonsForLongerTerm", Forms.YesNo, one => one.StatesReasonsForLongerTerm),
         StatesAuthorities = of.Optional("statesAuthorities", Forms.YesNo, one => one.StatesAuthorities),
         ConfirmsConflictsAssessment = of.Optional("confirmsConflictsAssessment", Forms.YesNo, one => one.ConfirmsConflictsAssessment),
         ReservedForMutualsMonths = of.Optional("reservedForMutualsMonths", Forms.Number, one => one.ReservedForMutualsMonths),

@@ -94,13 +94,16 @@ internal static partial class CallOffRules
             foreach (var invoice in one.Award.Invoices)
             {
                 var first = invoice.DueOn is { } due ? LocalDate.Max(due, invoice.ReceivedOn) : invoice.ReceivedOn;
-                ruling.Deadline(
-                    $"{one.Name}: the payment of the invoice received on {PlainText.Of(invoice.ReceivedOn)}",
-                    invoice.PaidOn,
-                    StatutoryPeriod.DaysBeginningWith(first, 30).LastDay,
-                    one.Scheme.AsOf,
-                    one.Reference,
-                    Inspection.Day("received", invoice.ReceivedOn));
+                if (one.Scheme.LastDayOf(first, 30, ruling) is { } last)
+                {
+                    ruling.Deadline(
+                        $"{one.Name}: the payment of the invoice received on {PlainText.Of(invoice.ReceivedOn)}",
+                        invoice.PaidOn,
+                        last,
+                        one.Scheme.AsOf,
+                        one.Reference,
+                        Inspection.Day("received", invoice.ReceivedOn));
+                }
             }
         }
     }

@@ -30,12 +30,11 @@ internal static partial class CallOffRules
         if (award.EnteredOn is { } entered)
         {
             ruling.Deadline($"{one.Name}: the award notice of a contract worth {one.Worth.InWords}", award.AwardNoticePublished, entered, asOf, facts);
-            ruling.Deadline(
-                $"{one.Name}: the details notice of a contract worth {one.Worth.InWords}",
-                award.DetailsNoticePublished,
-                StatutoryPeriod.DaysBeginningWith(entered, one.Scheme.Kind.DetailsNoticeDays).LastDay,
-                asOf,
-                facts);
+            if (one.Scheme.LastDayOf(entered, one.Scheme.Kind.DetailsNoticeDays, ruling) is { } last)
+            {
+                ruling.Deadline($"{one.Name}: the details notice of a contract worth {one.Worth.InWords}", award.DetailsNoticePublished, last, asOf, facts);
+            }
+
             return;
         }
 

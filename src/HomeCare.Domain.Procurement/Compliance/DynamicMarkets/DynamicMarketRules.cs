@@ -113,7 +113,7 @@ internal static class DynamicMarketRules
         }
         else
         {
-            ruling.Require(end.Earliest <= last, $"the system is stated to end on {end}, and ends with {PlainText.Of(last)} at the latest", facts);
+            ruling.Require(end.Earliest <= last, $"the system is stated to end {end.Phrase}, and ends with {PlainText.Of(last)} at the latest", facts);
         }
     }
 }

@@ -76,6 +76,10 @@ internal static partial class KindRules
             {
                 ruling.Breach($"lot {lot.Id}: the decision recorded is that the Act is not its regime, and it is let under the Act", new Fact("lot", lot.Id.Value));
             }
+            else if (decision is null && !scheme.Numbered.Any(one => one.Round.TenderNotice is not null || one.Round.AwardDecidedOn is not null))
+            {
+                ruling.Missing($"the decision on the regime of lot {lot.Id}, due before its competition begins");
+            }
             else if (decision is null && (ofCallOffs.Length == 0 || ofCallOffs.Any(one => one.Decision is null)))
             {
                 ruling.Find(severity, $"lot {lot.Id} buys NHS Continuing Health Care, and no decision on its regime is recorded: record one with reasons (ambiguity A11)", new Fact("lot", lot.Id.Value));

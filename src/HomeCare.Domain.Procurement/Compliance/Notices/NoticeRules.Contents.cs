@@ -192,13 +192,13 @@ internal static partial class NoticeRules
             Fact[] facts = [new("stated-end", stated.ToString()), Inspection.Day("last-lawful-day", last), new("end-of-the-scheme", own.ToString())];
             if (stated.Earliest > last)
             {
-                ruling.Breach($"{notice} states that the scheme ends on {stated}, {Inspection.Days(last, stated.Earliest)} after its last lawful day {PlainText.Of(last)}", facts);
+                ruling.Breach($"{notice} states that the scheme ends {stated.Phrase}, {Inspection.Days(last, stated.Earliest)} after its last lawful day {PlainText.Of(last)}", facts);
             }
             else
             {
                 ruling.Require(
                     stated.Latest >= own.Earliest && stated.Earliest <= own.Latest,
-                    $"{notice} states that the scheme ends on {stated}, and it ends on {own}",
+                    $"{notice} states that the scheme ends {stated.Phrase}, and it ends {own.Phrase}",
                     facts);
             }
         }

@@ -1,11 +1,14 @@
 namespace HomeCare.Domain.Procurement;
 
-/// <summary>A period of section 49(2)(a) in which a further framework is to be awarded.</summary>
+/// <summary>A period of section 49(2)(a), or of an authority's own rules, in which a further framework is to be awarded.</summary>
 /// <param name="What">The period in words, such as <c>the three years beginning with the first award</c>.</param>
 /// <param name="Period">Its days.</param>
 /// <param name="After">The award that is not counted, and none before it.</param>
 internal sealed record AwardDue(string What, StatutoryPeriod Period, AwardedRound After)
 {
+    /// <summary>Whether the period is the Act's, so that an award on its first day may count (ambiguity A3).</summary>
+    internal bool IsOfTheAct { get; init; } = true;
+
     internal void Check(Inspection scheme, Ruling ruling, Severity whenMissed = Severity.Breach)
     {
         var later = scheme.Awards.Where(award => award.Number > After.Number).ToArray();
@@ -19,7 +22,7 @@ internal sealed record AwardDue(string What, StatutoryPeriod Period, AwardedRoun
             new("last-lawful-day", last),
             new("next-award", next is null ? "not recorded" : PlainText.Of(next.Day)),
         ];
-        var opens = scheme.Readings.AwardThatOpensAWindow == AwardThatOpensAWindow.Counts && After.Day == Period.FirstDay;
+        var opens = IsOfTheAct && scheme.Readings.AwardThatOpensAWindow == AwardThatOpensAWindow.Counts && After.Day == Period.FirstDay;
         if (opens || later.Any(award => Period.Contains(award.Day)))
         {
             ruling.Met();

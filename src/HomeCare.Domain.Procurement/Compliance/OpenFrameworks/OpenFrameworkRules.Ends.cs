@@ -71,7 +71,7 @@ internal static partial class OpenFrameworkRules
         ruling.NotAfter(
             stated,
             last,
-            $"the scheme is stated to end on {stated}, {Inspection.Days(last, stated.Earliest)} after the eight years that began with the award on {PlainText.Of(first.Day)}: the last lawful day is {PlainText.Of(last)}",
+            $"the scheme is stated to end {stated.Phrase}, {Inspection.Days(last, stated.Earliest)} after the eight years that began with the award on {PlainText.Of(first.Day)}: the last lawful day is {PlainText.Of(last)}",
             Inspection.Day("first-award", first.Day),
             Inspection.Day("last-lawful-day", last),
             new Fact("stated-end", stated.ToString()),
@@ -93,7 +93,7 @@ internal static partial class OpenFrameworkRules
                 ruling.NotAfter(
                     stated,
                     last,
-                    $"{what} on {stated} is past the last lawful day {PlainText.Of(last)} by {Inspection.Days(last, stated.Earliest)}",
+                    $"{what} {stated.Phrase} is past the last lawful day {PlainText.Of(last)} by {Inspection.Days(last, stated.Earliest)}",
                     new Fact("day", stated.ToString()),
                     Inspection.Day("last-lawful-day", last));
             }
@@ -186,7 +186,7 @@ internal static partial class OpenFrameworkRules
         {
             ruling.Find(
                 scheme.Readings.ShorterScheme == ShorterScheme.Unlawful ? Severity.Breach : Severity.Warning,
-                $"the scheme is stated to end on {stated}, {Inspection.Days(stated.Latest, last)} before the end that the Act names, {PlainText.Of(last)} (ambiguity A12)",
+                $"the scheme is stated to end {stated.Phrase}, {Inspection.Days(stated.Latest, last)} before the end that the Act names, {PlainText.Of(last)} (ambiguity A12)",
                 new Fact("stated-end", stated.ToString()),
                 Inspection.Day("end-in-the-act", last));
         }

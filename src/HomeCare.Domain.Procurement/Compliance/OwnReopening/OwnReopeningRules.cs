@@ -66,7 +66,7 @@ public static class OwnReopeningRules
     {
         if (Start(scheme) is { } start)
         {
-            new AwardDue($"the {Years(years)} beginning on {PlainText.Of(start.Day)}", scheme.Years(start.Day, years), start).Check(scheme, ruling);
+            new AwardDue($"the {Years(years)} beginning on {PlainText.Of(start.Day)}", scheme.Years(start.Day, years), start) { IsOfTheAct = false }.Check(scheme, ruling);
         }
         else
         {
