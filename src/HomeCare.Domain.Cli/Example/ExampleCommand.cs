@@ -2,13 +2,13 @@ using System.CommandLine;
 
 namespace HomeCare.Domain.Cli;
 
-/// <summary><c>homecare example</c>: writes the shipped example's files, to change and run.</summary>
+/// <summary><c>homecare example</c>: writes the files of the shipped examples, to change and run.</summary>
 internal static class ExampleCommand
 {
     internal static Command Create()
     {
         var folder = new Argument<string>("folder") { Description = "Where to write the files. It is made if it is missing." };
-        var command = new Command("example", "Writes the shipped example's request, offers and seed, to change and run.") { folder };
+        var command = new Command("example", "Writes the shipped examples (a request, offers, a seed, a scheme), to change and run.") { folder };
         command.SetAction(parsed => Write(parsed.GetRequiredValue(folder), parsed.InvocationConfiguration.Output));
         return command;
     }
@@ -20,7 +20,7 @@ internal static class ExampleCommand
             throw new BadInputException("the name of the folder is empty: name a folder");
         }
 
-        string[] names = [ShippedExample.Request, ShippedExample.Offers, ShippedExample.Seed];
+        string[] names = [ShippedExample.Request, ShippedExample.Offers, ShippedExample.Seed, ShippedExample.Scheme];
         var paths = names.Select(name => Path.Combine(folder, name)).ToArray();
         if (paths.Where(File.Exists).ToArray() is { Length: > 0 } kept)
         {
@@ -42,6 +42,7 @@ internal static class ExampleCommand
         }
 
         output.WriteLine($"Written: {string.Join(", ", paths)}");
+        output.WriteLine($"Run: homecare check {Argument(paths[3])}");
         output.WriteLine($"Run: homecare call-off --request {Argument(paths[0])} --offers {Argument(paths[1])} --seed-file {Argument(paths[2])}");
         return ExitCode.Answer;
     }

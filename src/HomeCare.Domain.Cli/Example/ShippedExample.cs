@@ -1,14 +1,16 @@
 namespace HomeCare.Domain.Cli;
 
 /// <summary>
-/// The example in the command: real zones, bands and ceilings; invented providers, bids, capacity and seed, with as many
-/// providers for each zone as the 2021 award table shows.
+/// The examples in the command. Of the call-off: real zones, bands and ceilings; invented providers, bids, capacity and seed,
+/// with as many providers for each zone as the 2021 award table shows. Of the check: an invented scheme that counts its eight
+/// years from the first day of service, as many do, and is late with a notice.
 /// </summary>
 internal static class ShippedExample
 {
     internal const string Request = "request.json";
     internal const string Offers = "offers.csv";
     internal const string Seed = "seed.txt";
+    internal const string Scheme = "scheme.json";
 
     internal const string Notice =
         "Example: the zones, bands, ceilings and rules are the scheme's; the providers, bids, capacities, ratings and seed are invented.";
