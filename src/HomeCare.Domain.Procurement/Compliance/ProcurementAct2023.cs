@@ -1,15 +1,13 @@
-using NodaTime;
-
 namespace HomeCare.Domain.Procurement;
 
 /// <summary>The Procurement Act 2023 and its regulations, as rule sets that a scheme is checked against. Not legal advice.</summary>
 public static partial class ProcurementAct2023
 {
     /// <summary>The Act.</summary>
-    public static Source Source { get; } = new("Procurement Act 2023", "UK Parliament", new LocalDate(2023, 10, 26));
+    public static Source Source => Law.Act;
 
     /// <summary>The Procurement Regulations 2024.</summary>
-    public static Source Regulations { get; } = new("Procurement Regulations 2024", "UK Parliament", new LocalDate(2024, 5, 23));
+    public static Source Regulations => Law.Regulations;
 
     /// <summary>Open frameworks: re-awards, expiry, eight years, one supplier, existing suppliers (section 49).</summary>
     public static RuleSet Section49 { get; } = new("Procurement Act 2023, section 49", [.. OpenFrameworkRules.Checks, .. ExistingSupplierRules.Checks]);
@@ -27,10 +25,4 @@ public static partial class ProcurementAct2023
         .. ValueRules.Checks,
         .. RecordRules.Checks,
     ]);
-
-    internal static Rule Rule(string id, string place, string sentence, Severity severity = Severity.Breach) =>
-        new(new(id, Source, place), sentence, severity);
-
-    internal static Rule Regulation(string id, string place, string sentence, Severity severity = Severity.Breach) =>
-        new(new(id, Regulations, place), sentence, severity);
 }

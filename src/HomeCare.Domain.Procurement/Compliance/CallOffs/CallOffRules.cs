@@ -24,7 +24,7 @@ internal static partial class CallOffRules
         Every(id, place, sentence, (all, ruling) => apply([.. all.Where(one => !one.IsOutside)], ruling), severity);
 
     private static Check Every(string id, string place, string sentence, Action<IReadOnlyList<Called>, Ruling> apply, Severity severity = Severity.Breach) =>
-        new(ProcurementAct2023.Rule(id, place, sentence, severity), (scheme, ruling) =>
+        new(Law.Rule(id, place, sentence, severity), (scheme, ruling) =>
         {
             if (scheme.Kind.IsUnderTheAct)
             {

@@ -12,7 +12,7 @@ internal static partial class ClosedFrameworkRules
     ];
 
     private static Check Bound(string id, string place, string sentence, Action<Inspection, Ruling> apply) =>
-        new(ProcurementAct2023.Rule(id, place, sentence), (scheme, ruling) =>
+        new(Law.Rule(id, place, sentence), (scheme, ruling) =>
         {
             if (scheme.Kind.IsUnderTheAct)
             {

@@ -10,7 +10,7 @@ internal static class DynamicMarketRules
         Market("DM-01", "section 36", "A dynamic market takes applications at any time, has no cap on members, and keeps its conditions for its whole term.", OpenToAll),
         Market("DM-02", "section 37", "A supplier debarred on a mandatory ground is removed, and nobody is removed before being told why.", Removals),
         Market("DM-03", "sections 34 and 35", "A dynamic market is not a contract: it has no standstill and no price list, and every award from it follows a competitive procedure.", NotAContract),
-        (OtherLaw.Rule(OtherLaw.Transitional, "KIND-09", "regulation 5(4)(b)", "A dynamic purchasing system saved from before the Act ends with 23 February 2029."), SavedSystem),
+        (Law.Rule(Law.Transitional, "KIND-09", "regulation 5(4)(b)", "A dynamic purchasing system saved from before the Act ends with 23 February 2029."), SavedSystem),
     ];
 
     internal static ValueList<Rule> Rules { get; } = Checks.Select(check => check.Rule).ToValueList();
@@ -24,7 +24,7 @@ internal static class DynamicMarketRules
 
     private static (Rule Rule, Action<DynamicMarket, LocalDate, Ruling> Apply) Market(string id, string place, string sentence, Action<DynamicMarket, LocalDate, Ruling> apply)
     {
-        return (ProcurementAct2023.Rule(id, place, sentence), WhereBound);
+        return (Law.Rule(id, place, sentence), WhereBound);
 
         void WhereBound(DynamicMarket market, LocalDate asOf, Ruling ruling)
         {

@@ -27,10 +27,10 @@ internal static partial class NoticeRules
     ];
 
     private static Check Bound(string id, string place, string sentence, Action<Inspection, Ruling> apply, Severity severity = Severity.Breach) =>
-        Under(ProcurementAct2023.Rule(id, place, sentence, severity), apply);
+        Under(Law.Rule(id, place, sentence, severity), apply);
 
     private static Check Regulated(string id, string place, string sentence, Action<Inspection, Ruling> apply) =>
-        Under(ProcurementAct2023.Regulation(id, place, sentence), apply);
+        Under(Law.Regulation(id, place, sentence), apply);
 
     private static Check Under(Rule rule, Action<Inspection, Ruling> apply) => new(rule, (scheme, ruling) =>
     {

@@ -14,7 +14,7 @@ internal static partial class ValueRules
     ];
 
     private static Check Bound(string id, string place, string sentence, Action<Inspection, Ruling> apply, Severity severity = Severity.Breach) =>
-        new(ProcurementAct2023.Rule(id, place, sentence, severity), (scheme, ruling) =>
+        new(Law.Rule(id, place, sentence, severity), (scheme, ruling) =>
         {
             if (scheme.Kind.IsUnderTheAct)
             {
