@@ -13,7 +13,19 @@ public partial class TraceabilityTests
 
     [Fact]
     public void Every_rule_of_the_Act_has_a_test() =>
-        ProcurementAct2023.WholeAct.Rules.Select(rule => rule.Id).Except(TestedIds()).ShouldBeEmpty();
+        ProcurementAct2023.WholeAct.Rules.Concat(ProcurementAct2023.DynamicMarkets).Concat(ProcurementAct2023.Conventions)
+            .Select(rule => rule.Id).Except(TestedIds()).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_id_that_Community_Life_Choices_cites_has_a_test() =>
+        new[]
+        {
+            LeicestershireCommunityLifeChoices2026.Commencement.Citation,
+            LeicestershireCommunityLifeChoices2026.Years.Citation,
+            LeicestershireCommunityLifeChoices2026.OptionYears.Citation,
+            LeicestershireCommunityLifeChoices2026.EstimatedSpend.Citation,
+            LeicestershireCommunityLifeChoices2026.Lots.Citation,
+        }.Select(citation => citation.Id).Except(TestedIds()).ShouldBeEmpty();
 
     [Fact]
     public void Every_id_on_a_test_has_the_form_of_an_id() =>
@@ -28,9 +40,9 @@ public partial class TraceabilityTests
         .. scheme.Lots.Where(lot => lot.WhyNotRanked is null)
             .SelectMany(lot => scheme.TermsFor(lot.Lot.Id).AsT0.Citations.Select(citation => citation.Id)),
         .. scheme.Framework.Reopening!.Openings.Select(opening => opening.Citation.Id),
-        scheme.Framework.Reopening!.OpeningsAtLeast.Citation.Id,
-        scheme.Framework.Reopening!.FirstWithinYears!.Citation.Id,
-        scheme.Framework.Reopening!.GapAtMostYears!.Citation.Id,
+        .. OwnReopeningRules.For(scheme.Framework)!.Rules.Select(rule => rule.Id),
+        LeicestershireHomeCare2026.EstimatedSpend.Citation.Id,
+        LeicestershireHomeCare2026.SupplierLimit.Citation.Id,
         scheme.Term.FirstAward.Citation.Id,
         scheme.Term.Commencement.Citation.Id,
         scheme.Term.TotalYears.Citation.Id,
