@@ -25,6 +25,15 @@ internal sealed partial class Inspection
     internal LocalDate? LastWorkingDayOf(LocalDate first, int count, Ruling ruling) =>
         Calendar.WorkingDays(first, count).Match<LocalDate?>(period => period.LastDay, refusal => NotCovered(ruling, refusal));
 
+    /// <summary>The first day of lawful entry after an award notice; null where the calendar does not reach so far.</summary>
+    internal LocalDate? EarliestEntry(AwardNotice notice)
+    {
+        var stated = notice.StandstillEnds?.PlusDays(1) ?? notice.Published;
+        return Kind.HasMandatoryStandstill
+            ? Calendar.WorkingDays(notice.Published, 8).Match<LocalDate?>(period => LocalDate.Max(stated, period.ExclusiveEnd), _ => null)
+            : stated;
+    }
+
     private static LocalDate? NotCovered(Ruling ruling, Refusal refusal)
     {
         ruling.Missing($"the working days: {refusal.Message}");

@@ -18,7 +18,7 @@ public sealed partial record SchemeOutlook
         Say("earliest first award for which the stated end is lawful", EarliestLawfulFirstAward);
         foreach (var entry in Entries)
         {
-            Say($"round {PlainText.Of(entry.Round)} can be entered into from", entry.On);
+            Line($"  round {PlainText.Of(entry.Round)} can be entered into from: {(entry.On is { } on ? PlainText.Of(on) : "a day beyond the bank holidays that are loaded")}");
         }
 
         foreach (var gap in Gaps)

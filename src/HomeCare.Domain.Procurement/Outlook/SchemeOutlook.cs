@@ -62,7 +62,7 @@ public sealed partial record SchemeOutlook
             EarliestLawfulFirstAward = isOpen && scheme.Scheme.StatedEnd is { } end ? scheme.EarliestAwardFor(end.Earliest) : null,
             Entries = scheme.Numbered
                 .Where(one => one.Round.AwardNotice is not null)
-                .Select(one => new EarliestEntry(one.Number, one.Round.AwardNotice!.StandstillEnds?.PlusDays(1) ?? one.Round.AwardNotice.Published))
+                .Select(one => new EarliestEntry(one.Number, scheme.EarliestEntry(one.Round.AwardNotice!)))
                 .ToValueList(),
             Open = open,
             Gaps = isOpen

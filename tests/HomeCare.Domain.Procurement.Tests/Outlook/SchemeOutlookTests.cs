@@ -72,6 +72,21 @@ public class SchemeOutlookTests
         Ahead(scheme, "2026-06-01").Entries.ShouldBe([new EarliestEntry(1, Day(entry))]);
     }
 
+    [Theory]
+    [InlineData("2026-02-05", null, "2026-02-17")]
+    [InlineData("2026-02-05", "2026-02-10", "2026-02-17")]
+    [InlineData("2026-02-05", "2026-02-20", "2026-02-21")]
+    [InlineData("2028-12-27", null, null)]
+    [Rule("NOT-05")]
+    [Rule("TIME-07")]
+    public void A_framework_that_is_not_light_touch_waits_for_eight_working_days_at_least(string published, string? standstill, string? entry)
+    {
+        var notice = new AwardNotice { Published = Day(published), StandstillEnds = standstill is null ? null : Day(standstill) };
+        var scheme = Awarded() with { Kind = FrameworkKind.OpenFramework, Rounds = [new() { AwardDecidedOn = Day(published), AwardNotice = notice }] };
+        Ahead(scheme, published).Entries.ShouldBe([new EarliestEntry(1, entry is null ? null : Day(entry))]);
+        Ahead(scheme, published).ToText().ShouldContain($"round 1 can be entered into from: {entry ?? "a day beyond the bank holidays that are loaded"}\n");
+    }
+
     [Fact]
     public void What_if_asks_about_another_first_award_and_changes_nothing_else()
     {
