@@ -12,13 +12,7 @@ internal static partial class ClosedFrameworkRules
     ];
 
     private static Check Bound(string id, string place, string sentence, Action<Inspection, Ruling> apply) =>
-        new(Law.Rule(id, place, sentence), (scheme, ruling) =>
-        {
-            if (scheme.Kind.IsUnderTheAct)
-            {
-                apply(scheme, ruling);
-            }
-        });
+        Check.UnderTheAct(Law.Rule(id, place, sentence), apply);
 
     private static void NoFrameworkUnderIt(Inspection scheme, Ruling ruling)
     {

@@ -27,18 +27,10 @@ internal static partial class NoticeRules
     ];
 
     private static Check Bound(string id, string place, string sentence, Action<Inspection, Ruling> apply, Severity severity = Severity.Breach) =>
-        Under(Law.Rule(id, place, sentence, severity), apply);
+        Check.UnderTheAct(Law.Rule(id, place, sentence, severity), apply);
 
     private static Check Regulated(string id, string place, string sentence, Action<Inspection, Ruling> apply) =>
-        Under(Law.Regulation(id, place, sentence), apply);
-
-    private static Check Under(Rule rule, Action<Inspection, Ruling> apply) => new(rule, (scheme, ruling) =>
-    {
-        if (scheme.Kind.IsUnderTheAct)
-        {
-            apply(scheme, ruling);
-        }
-    });
+        Check.UnderTheAct(Law.Regulation(id, place, sentence), apply);
 
     private static string Name(int number) => "round " + PlainText.Of(number);
 

@@ -23,13 +23,7 @@ internal static partial class OpenFrameworkRules
     ];
 
     private static Check Open(string id, string place, string sentence, Action<Inspection, Ruling> apply, Severity severity = Severity.Breach) =>
-        new(Law.Rule(id, place, sentence, severity), (scheme, ruling) =>
-        {
-            if (scheme.Kind.IsOpenFramework)
-            {
-                apply(scheme, ruling);
-            }
-        });
+        Check.OfOpenFrameworks(Law.Rule(id, place, sentence, severity), apply);
 
     /// <summary>The first award, or the remark that it is missing.</summary>
     private static AwardedRound? FirstAward(Inspection scheme, Ruling ruling)

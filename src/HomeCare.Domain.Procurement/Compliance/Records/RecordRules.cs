@@ -7,19 +7,11 @@ internal static partial class RecordRules
 
     internal static ValueList<Check> Checks { get; } =
     [
-        Bound(Law.Rule("REC-01", "section 98(4)", "The records of an award are kept for the three years that begin with entry, or with the award where nothing was entered into."), Kept),
-        Bound(Law.Rule("RES-01", "section 33", "A contract reserved to public service mutuals runs for five years at most and buys reservable services."), Reserved),
-        Bound(Law.Rule(Law.CareAct, "CARE-01", "section 5(2)(d)", "The authority records that fee levels were considered against sustainability and the cost of care.", Severity.Warning), FeeLevels),
-        Bound(Law.Rule(Law.CareAct, "CARE-02", "section 1(3)(b)", "The individual's views on who provides are recorded, where they are known.", Severity.Warning), IndividualsViews),
+        Check.UnderTheAct(Law.Rule("REC-01", "section 98(4)", "The records of an award are kept for the three years that begin with entry, or with the award where nothing was entered into."), Kept),
+        Check.UnderTheAct(Law.Rule("RES-01", "section 33", "A contract reserved to public service mutuals runs for five years at most and buys reservable services."), Reserved),
+        Check.UnderTheAct(Law.Rule(Law.CareAct, "CARE-01", "section 5(2)(d)", "The authority records that fee levels were considered against sustainability and the cost of care.", Severity.Warning), FeeLevels),
+        Check.UnderTheAct(Law.Rule(Law.CareAct, "CARE-02", "section 1(3)(b)", "The individual's views on who provides are recorded, where they are known.", Severity.Warning), IndividualsViews),
     ];
-
-    private static Check Bound(Rule rule, Action<Inspection, Ruling> apply) => new(rule, (scheme, ruling) =>
-    {
-        if (scheme.Kind.IsUnderTheAct)
-        {
-            apply(scheme, ruling);
-        }
-    });
 
     private static void Kept(Inspection scheme, Ruling ruling)
     {

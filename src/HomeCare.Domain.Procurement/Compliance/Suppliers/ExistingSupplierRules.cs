@@ -18,13 +18,7 @@ internal static partial class ExistingSupplierRules
     ];
 
     private static Check Open(string id, string place, string sentence, Action<Inspection, Ruling> apply, Severity severity = Severity.Breach) =>
-        new(Law.Rule(id, place, sentence, severity), (scheme, ruling) =>
-        {
-            if (scheme.Kind.IsOpenFramework)
-            {
-                apply(scheme, ruling);
-            }
-        });
+        Check.OfOpenFrameworks(Law.Rule(id, place, sentence, severity), apply);
 
     /// <summary>The appointments of each re-opening, with what each rule needs to know of them.</summary>
     private static IEnumerable<Reappointment> Reappointments(Inspection scheme) =>

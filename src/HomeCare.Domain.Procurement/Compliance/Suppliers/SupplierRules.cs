@@ -19,13 +19,7 @@ internal static partial class SupplierRules
     ];
 
     private static Check Bound(string id, string place, string sentence, Action<Inspection, Ruling> apply) =>
-        new(Law.Rule(id, place, sentence), (scheme, ruling) =>
-        {
-            if (scheme.Kind.IsUnderTheAct)
-            {
-                apply(scheme, ruling);
-            }
-        });
+        Check.UnderTheAct(Law.Rule(id, place, sentence), apply);
 
     private static IEnumerable<ExclusionDecision> Decisions(Inspection scheme, params ExclusionAct[] acts) =>
         scheme.Scheme.Exclusions.Where(one => acts.Contains(one.Act));

@@ -14,13 +14,7 @@ internal static partial class ValueRules
     ];
 
     private static Check Bound(string id, string place, string sentence, Action<Inspection, Ruling> apply, Severity severity = Severity.Breach) =>
-        new(Law.Rule(id, place, sentence, severity), (scheme, ruling) =>
-        {
-            if (scheme.Kind.IsUnderTheAct)
-            {
-                apply(scheme, ruling);
-            }
-        });
+        Check.UnderTheAct(Law.Rule(id, place, sentence, severity), apply);
 
     private static void Spend(Inspection scheme, Ruling ruling)
     {
