@@ -18,7 +18,7 @@ internal static class InputFile
                 content.Write(block.AsSpan(0, read));
                 if (content.Length > MostBytes)
                 {
-                    throw new BadInputException($"{path}: it is larger than 100 MB, and no file of a call-off is: name another file");
+                    throw new BadInputException($"{path}: it is larger than 100 MB, and no file that this command reads is: name another file");
                 }
             }
 

@@ -84,7 +84,7 @@ public class CallOffFaultTests
         }
 
         Command.Run("call-off", "--offers", folder.At("huge.csv")).ErrorLines.ShouldBe(
-            [$"{folder.At("huge.csv")}: it is larger than 100 MB, and no file of a call-off is: name another file"]);
+            [$"{folder.At("huge.csv")}: it is larger than 100 MB, and no file that this command reads is: name another file"]);
     }
 
     // A request needs a seed beside it; the last of two options would not do.

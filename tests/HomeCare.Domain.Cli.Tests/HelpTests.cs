@@ -40,6 +40,11 @@ public class HelpTests
     [InlineData("replay", "homecare replay --help")]
     [InlineData("replay a b", "homecare replay --help")]
     [InlineData("replay --bogus a", "homecare replay --help")]
+    [InlineData("check", "homecare check --help")]
+    [InlineData("check hcl-2026 extra", "homecare check --help")]
+    [InlineData("check hcl-2026 --svg", "homecare check --help")]
+    [InlineData("timeline", "homecare timeline --help")]
+    [InlineData("timeline hcl-2026 --json", "homecare timeline --help")]
     [InlineData("example", "homecare example --help")]
     public void What_the_command_does_not_understand_is_bad_input_and_points_to_the_help(string arguments, string help)
     {

@@ -9,6 +9,9 @@ public class OutputTests
     [InlineData("call-off")]
     [InlineData("call-off --json")]
     [InlineData("call-off --why EX-07")]
+    [InlineData("check hcl-2026 --as-of 2026-11-22")]
+    [InlineData("check hcl-2026 --as-of 2026-11-22 --json")]
+    [InlineData("timeline hcl-2026 --as-of 2026-11-22 --svg")]
     [InlineData("--help")]
     public void Output_that_cannot_be_written_is_told_without_a_stack_trace(string arguments)
     {
@@ -21,6 +24,7 @@ public class OutputTests
     [InlineData("call-off")]
     [InlineData("call-off --bogus")]
     [InlineData("replay missing.json")]
+    [InlineData("check missing.json")]
     public void Where_not_even_errors_can_be_written_the_exit_code_tells(string arguments) =>
         HomeCareCommand.Run(arguments.Split(' '), new FullWriter(), new FullWriter()).ShouldBe(2);
 

@@ -9,7 +9,7 @@ internal static class CheckCommand
 {
     private static readonly Option<bool> StrictOption = new("--strict")
     {
-        Description = "Read every point that the Act leaves open in the way that finds most.",
+        Description = "Read every point that the Act leaves open in the way that finds most, whatever the scheme says of them.",
     };
 
     private static readonly Option<bool> JsonOption = new("--json") { Description = "Print the reports in JSON and nothing else." };
@@ -36,15 +36,18 @@ internal static class CheckCommand
         var output = parsed.InvocationConfiguration.Output;
         if (parsed.GetValue(JsonOption))
         {
-            output.WriteLine("[");
-            output.WriteLine(string.Join(",\n", reports.Select(report => report.ToJson().TrimEnd())));
-            output.WriteLine("]");
+            output.Write($"[\n{string.Join(",\n", reports.Select(report => report.ToJson().TrimEnd()))}\n]\n");
         }
         else
         {
+            if (SchemeArgument.WhatIf(parsed) is { } whatIf)
+            {
+                output.Write(whatIf + "\n\n");
+            }
+
             output.Write(string.Join("\n", reports.Select(report => report.ToText())));
             output.Write("\n" + Good(SchemeOutlook.Of(scheme, day, calendar), file).ToText());
-            output.WriteLine("This is not legal advice.");
+            output.Write("\nThis is not legal advice.\n");
         }
 
         return reports.Any(report => report.HasBreach) ? ExitCode.NegativeAnswer : ExitCode.Answer;

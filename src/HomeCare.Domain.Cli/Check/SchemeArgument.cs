@@ -28,30 +28,72 @@ internal static class SchemeArgument
         HelpName = "FILE",
     };
 
+    private const string Forms =
+        $"A scheme file is one object in JSON, UTF-8, in the form {SchemeFile.Format}: homecare example FOLDER writes one to change.";
+
+    // The years of every date that a scheme can record.
+    private const int FirstYear = 1990;
+    private const int LastYear = 2199;
+
     private static readonly FrameworkScheme[] Known = [LeicestershireHomeCare2026.Scheme.Framework, LeicestershireCommunityLifeChoices2026.Framework];
 
     internal static FrameworkScheme Read(ParseResult parsed)
     {
         var name = parsed.GetRequiredValue(File);
-        var scheme = Array.Find(Known, one => one.Id.Value == name && !System.IO.File.Exists(name)) ?? ReadFile(name);
-        return parsed.GetValue(FirstAward) is { } day ? scheme.WithFirstAwardOn(day) : scheme;
+        var scheme = System.IO.File.Exists(name) || string.IsNullOrWhiteSpace(name) ? ReadFile(name)
+            : Array.Find(Known, one => one.Id.Value == name) is { } known ? known
+            : System.IO.Path.Exists(name) ? ReadFile(name)
+            : throw new BadInputException(NoSuchScheme(name));
+        return parsed.GetValue(FirstAward) is { } day ? WithFirstAward(name, scheme, day) : scheme;
     }
+
+    /// <summary>What to say above an answer on a scheme that is not as it was given; null where it is.</summary>
+    internal static string? WhatIf(ParseResult parsed) => parsed.GetValue(FirstAward) is { } day
+        ? $"What if the first award had been decided on {PlainText.Of(day)}?"
+        : null;
 
     internal static LocalDate Day(ParseResult parsed) => parsed.GetValue(AsOf) ?? Today.InEngland;
 
     internal static WorkingDayCalendar Calendar(ParseResult parsed) => parsed.GetValue(BankHolidaysFile) is not { } file
         ? WorkingDayCalendar.ProcurementAct2023
         : BankHolidays.Read(InputFile.Read(file)).Match(
-            holidays => WorkingDayCalendar.ProcurementAct2023.WithHolidays(holidays).Match(calendar => calendar, refusals => Refuse<WorkingDayCalendar>(file, refusals)),
-            refusals => Refuse<WorkingDayCalendar>(file, refusals));
+            holidays => WorkingDayCalendar.ProcurementAct2023.WithHolidays(holidays).Match(calendar => calendar, refusals => throw NoHolidays(file, refusals)),
+            refusals => throw NoHolidays(file, refusals));
 
-    internal static T Refuse<T>(string file, ValueList<Refusal> refusals) =>
-        throw new BadInputException(refusals.Select(refusal =>
-            refusal.Facts.FirstOrDefault(fact => fact.Name == "path") is { } path ? $"{file}: {path.Value}: {refusal.Message}" : $"{file}: {refusal.Message}"));
+    internal static T Refuse<T>(string file, ValueList<Refusal> refusals) => throw new BadInputException(Lines(file, refusals));
+
+    private static BadInputException NoHolidays(string file, ValueList<Refusal> refusals) =>
+        new(Lines(file, refusals).Append("A file of bank holidays is what https://www.gov.uk/bank-holidays.json gives, whole and unchanged."));
+
+    // A message that names its place itself is not told it again; the same message twice is one.
+    private static IEnumerable<string> Lines(string file, ValueList<Refusal> refusals) => refusals
+        .Select(refusal => refusal.Facts.FirstOrDefault(fact => fact.Name == "path")?.Value is { } path && !refusal.Message.StartsWith(path + ":", StringComparison.Ordinal)
+            ? $"{file}: {path}: {refusal.Message}"
+            : $"{file}: {refusal.Message}")
+        .Distinct(StringComparer.Ordinal);
 
     private static FrameworkScheme ReadFile(string file) => SchemeFile.Read(file, InputFile.Read(file)).Match(
         scheme => scheme,
-        faults => throw new BadInputException(faults.Select(fault => fault.ToString())));
+        faults => throw new BadInputException(faults
+            .Select(fault => fault.ToString())
+            .Concat(faults.Any(fault => fault.Field == "file") ? [Forms] : [])));
+
+    private static FrameworkScheme WithFirstAward(string name, FrameworkScheme scheme, LocalDate day)
+    {
+        var changed = scheme.WithFirstAwardOn(day);
+        return changed.Faults() is { Count: > 0 } faults
+            ? Refuse<FrameworkScheme>($"{name} with --first-award {PlainText.Of(day)}", faults)
+            : changed;
+    }
+
+    private static IEnumerable<string> NoSuchScheme(string name)
+    {
+        var near = Spelling.Nearest(name, Known.Select(one => one.Id.Value));
+        yield return $"{name}: there is no such file, and no scheme of this library has that id"
+            + (near.Count > 0 ? $": did you mean {string.Join(" or ", near)}?" : string.Empty);
+        yield return $"The schemes of this library: {string.Join(", ", Known.Select(one => $"{one.Id} ({one.Title})"))}.";
+        yield return Forms;
+    }
 
     private static Option<LocalDate?> DateOption(string name, string description) => new(name)
     {
@@ -63,12 +105,18 @@ internal static class SchemeArgument
     private static LocalDate? ReadDate(string name, ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true } date)
+        if (LocalDatePattern.Iso.Parse(text) is not { Success: true } date)
         {
-            return date.Value;
+            result.AddError($"{name}: {(text.Length == 0 ? "nothing" : text)} is not a date: write it as year-month-day, such as 2026-11-22.");
+            return null;
         }
 
-        result.AddError($"{name}: {text} is not a date: write it as year-month-day, such as 2026-11-22.");
-        return null;
+        if (date.Value.Year is < FirstYear or > LastYear)
+        {
+            result.AddError($"{name}: {text} is not in a year that a scheme can be in: write a date from {FirstYear} to {LastYear}.");
+            return null;
+        }
+
+        return date.Value;
     }
 }

@@ -1,43 +1,46 @@
-using System.Text;
-
 namespace HomeCare.Domain.Procurement;
 
 public sealed partial record ComplianceReport
 {
-    /// <summary>The report for people: every finding with its rule, then what could not be checked, then what was met.</summary>
-    /// <returns>Lines that end with <c>\n</c>, the same in every culture.</returns>
+    /// <summary>The report for people: what was found under each rule, then what could not be checked, then what was met.</summary>
+    /// <returns>Lines that end with <c>\n</c>, at most 100 characters wide but for a longer word, the same in every culture.</returns>
     public string ToText()
     {
-        var text = new StringBuilder();
-        Line(text, $"{Scheme.Title} ({Scheme.Id}): {Scheme.Kind.Title}");
-        Line(text, $"Checked against {RuleSet} as of {PlainText.Of(AsOf)}: {Counts()}.");
-        foreach (var finding in Findings)
+        var text = new WrappedText();
+        text.Line($"{Scheme.Title} ({Scheme.Id}): {Scheme.Kind.Title}", hanging: 2);
+        text.Line($"Checked against {RuleSet} as of {PlainText.Of(AsOf)}: {Counts()}.", hanging: 2);
+        foreach (var found in Findings.GroupBy(finding => (finding.Severity, finding.Rule)))
         {
-            Line(text, string.Empty);
-            Line(text, $"{Word(finding.Severity)}  {finding.Rule.Citation}");
-            Line(text, "  Rule:  " + finding.Rule.Sentence);
-            Line(text, "  Found: " + finding.Message);
+            text.Line(string.Empty);
+            text.Line(found.Key.Rule.Citation.ToString(), $"{Word(found.Key.Severity)}  ");
+            text.Line(found.Key.Rule.Sentence, "  Rule:  ");
+            foreach (var finding in found)
+            {
+                text.Line(finding.Message, "  Found: ");
+            }
         }
 
         var missing = Verdicts.Where(verdict => verdict.NotRecorded.Count > 0).ToArray();
         if (missing.Length > 0)
         {
-            Line(text, string.Empty);
-            Line(text, "Not checked, or not everywhere, because it is not recorded:");
+            text.Line(string.Empty);
+            text.Line("Not checked, or not everywhere, because it is not recorded:");
             foreach (var verdict in missing)
             {
-                Line(text, $"  {verdict.Rule.Id,-8} {string.Join("; ", verdict.NotRecorded)}");
+                text.Line(string.Join("; ", verdict.NotRecorded), $"  {verdict.Rule.Id,-8} ");
             }
         }
 
-        Line(text, string.Empty);
-        Line(text, "Met: " + Ids(Verdict.Met));
-        Line(text, "Does not apply: " + Ids(Verdict.NotApplicable));
-        var readings = Ambiguity.All
-            .Where(point => point.ReadingIn(Scheme.Readings) != point.Options[0])
-            .Select(point => $"{point.Id} {point.Name}: {point.ReadingIn(Scheme.Readings)}")
-            .ToArray();
-        Line(text, "Open points read otherwise than by default: " + (readings.Length == 0 ? "none" : string.Join(", ", readings)));
+        text.Line(string.Empty);
+        Ids(text, "Met", Verdict.Met);
+        Ids(text, "Does not apply", Verdict.NotApplicable);
+        var readings = Ambiguity.All.Where(point => point.ReadingIn(Scheme.Readings) != point.Options[0]).ToArray();
+        text.Line("Open points read otherwise than by default:" + (readings.Length == 0 ? " none" : string.Empty));
+        foreach (var point in readings)
+        {
+            text.Line($"{point.Id} {point.Name}: {point.ReadingIn(Scheme.Readings)}", "  ");
+        }
+
         return text.ToString();
     }
 
@@ -47,8 +50,6 @@ public sealed partial record ComplianceReport
         Severity.Warning => "WARNING",
         Severity.Advice => "ADVICE ",
     };
-
-    private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
 
     private string Counts() => string.Join(", ", new[] { Severity.Breach, Severity.Warning, Severity.Advice }.Select(severity =>
     {
@@ -64,9 +65,9 @@ public sealed partial record ComplianceReport
         };
     }));
 
-    private string Ids(Verdict verdict)
+    private void Ids(WrappedText text, string heading, Verdict verdict)
     {
         var ids = Verdicts.Where(one => one.Verdict == verdict).Select(one => one.Rule.Id).ToArray();
-        return ids.Length == 0 ? "none" : string.Join(", ", ids);
+        text.Line(ids.Length == 0 ? "none" : string.Join(", ", ids), ids.Length == 0 ? $"{heading}: " : $"{heading} ({PlainText.Of(ids.Length)}): ", hanging: 2);
     }
 }

@@ -5,13 +5,19 @@ namespace HomeCare.Domain.Procurement;
 /// <summary>A scheme as the rules look at it: its awards in order, and the periods that run from them under its readings.</summary>
 internal sealed partial class Inspection
 {
-    // There can be one for each of thousands of call-offs.
+    // There can be one for each of thousands of call-offs, so the one that holds for each round and lot is found once.
     private readonly ILookup<(DecisionTopic Topic, PackageReference? CallOff), RecordedDecision> decisions;
+    private readonly ILookup<ProviderId, ExclusionDecision> exclusions;
 
     internal Inspection(FrameworkScheme scheme, LocalDate asOf, WorkingDayCalendar calendar)
     {
         (Scheme, AsOf, Calendar) = (scheme, asOf, calendar);
-        decisions = scheme.Decisions.ToLookup(one => (one.Topic, one.CallOff));
+        decisions = InOrder(scheme.Decisions)
+            .Reverse()
+            .DistinctBy(one => (one.Topic, one.CallOff, one.Round, one.Lot))
+            .Reverse()
+            .ToLookup(one => (one.Topic, one.CallOff));
+        exclusions = scheme.Exclusions.ToLookup(one => one.Supplier);
         Numbered = [.. scheme.Rounds.Select((round, index) => (index + 1, round))];
         Frameworks = [.. Numbered.Where(one => one.Round.AbandonedOn is null)];
         Awards = [.. Frameworks.Select(one => (one.Number, one.Round, Day: AwardDay(one.Round, scheme.Readings)))
@@ -80,12 +86,13 @@ internal sealed partial class Inspection
 
     /// <summary>The judgement recorded on a topic, for one round or for the whole scheme; the latest where there are several.</summary>
     internal RecordedDecision? Decision(DecisionTopic topic, int? round = null, LotId? lot = null, PackageReference? callOff = null) =>
-        decisions[(topic, null)]
+        InOrder(decisions[(topic, null)]
             .Concat(callOff is null ? [] : decisions[(topic, callOff)])
-            .Where(one => (one.Round is null || one.Round == round) && (one.Lot is null || one.Lot == lot))
-            .OrderBy(one => one.DecidedOn)
-            .ThenByDescending(one => one.Answer) // two answers of one day: the record's order does not say which holds, so "no" does
+            .Where(one => (one.Round is null || one.Round == round) && (one.Lot is null || one.Lot == lot)))
             .LastOrDefault();
+
+    /// <summary>What was decided about a supplier's status.</summary>
+    internal IEnumerable<ExclusionDecision> ExclusionsOf(ProviderId supplier) => exclusions[supplier];
 
     /// <summary>The day of a round's award, as the readings have it (ambiguities A4 and A5).</summary>
     internal static LocalDate? AwardDay(Round round, LegalReadings readings) => readings.DayOfAward switch
@@ -97,6 +104,10 @@ internal sealed partial class Inspection
         DayOfAward.Entry => Entered(round, readings),
         DayOfAward.TermStart => round.TermStart,
     };
+
+    // Two answers of one day: the record's order does not say which holds, so "no" comes last.
+    private static IEnumerable<RecordedDecision> InOrder(IEnumerable<RecordedDecision> some) =>
+        some.OrderBy(one => one.DecidedOn).ThenByDescending(one => one.Answer);
 
     private static LocalDate? Entered(Round round, LegalReadings readings)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using NodaTime;
 
 namespace HomeCare.Domain.Procurement;
@@ -6,12 +5,11 @@ namespace HomeCare.Domain.Procurement;
 public sealed partial record SchemeOutlook
 {
     /// <summary>What lies ahead, for people.</summary>
-    /// <returns>Lines that end with <c>\n</c>, the same in every culture.</returns>
+    /// <returns>Lines that end with <c>\n</c>, at most 100 characters wide but for a longer word, the same in every culture.</returns>
     public string ToText()
     {
-        var text = new StringBuilder();
-        void Line(string line) => text.Append(line).Append('\n');
-        Line($"Ahead, as of {PlainText.Of(AsOf)}:");
+        var text = new WrappedText();
+        text.Line($"Ahead, as of {PlainText.Of(AsOf)}:");
         var heading = text.Length;
         Say("last lawful day of the scheme", LastLawfulDay);
         Say("next framework to be awarded by", NextAwardBy);
@@ -23,17 +21,17 @@ public sealed partial record SchemeOutlook
 
         foreach (var gap in Gaps)
         {
-            Line($"  no framework to call off from: {PlainText.Of(gap.Start)} to {PlainText.Of(gap.End)}");
+            text.Line($"no framework to call off from: {PlainText.Of(gap.Start)} to {PlainText.Of(gap.End)}", "  ");
         }
 
         foreach (var deadline in Open)
         {
-            Line($"  {PlainText.Of(deadline.LastDay)}  {(deadline.LastDay < AsOf ? "OVERDUE " : string.Empty)}{deadline.What} ({deadline.Rule.Id})");
+            text.Line($"{(deadline.LastDay < AsOf ? "OVERDUE " : string.Empty)}{deadline.What} ({deadline.Rule.Id})", $"  {PlainText.Of(deadline.LastDay)}  ");
         }
 
         if (text.Length == heading)
         {
-            Line("  nothing that follows from what is recorded");
+            text.Line("  nothing that follows from what is recorded");
         }
 
         return text.ToString();
@@ -42,7 +40,7 @@ public sealed partial record SchemeOutlook
         {
             if (day is { } on)
             {
-                Line($"  {what}: {PlainText.Of(on)}");
+                text.Line($"{what}: {PlainText.Of(on)}", "  ");
             }
         }
     }

@@ -31,7 +31,7 @@ internal static partial class SupplierRules
     {
         foreach (var (award, one, _) in Tenders(scheme).Where(entry => entry.Status == SupplierStatus.Excludable))
         {
-            var kept = Decisions(scheme, ExclusionAct.TenderKept).Any(decision => decision.Supplier == one.Supplier && decision.DecidedOn <= award.Day);
+            var kept = scheme.ExclusionsOf(one.Supplier).Any(decision => decision.Act == ExclusionAct.TenderKept && decision.DecidedOn <= award.Day);
             ruling.Require(
                 kept,
                 $"{award.Name}, {one.Supplier} is an excludable supplier, and no decision up to the award on {PlainText.Of(award.Day)} is recorded to keep its tender in: record it with reasons",
