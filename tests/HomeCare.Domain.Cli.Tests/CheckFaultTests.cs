@@ -22,7 +22,7 @@ public class CheckFaultTests
             $"{file}:5:11: kind: \"light-touch-open-framwork\" is not a kind of framework: did you mean light-touch-open-framework or light-touch-closed-framework or light-touch-reopening-framework?",
             $"{file}:11:12: spent: this must be text in quotation marks",
             $"{file}:46:25: rounds[0].awardDecidedOn: the award on 2026-02-01 comes before the deadline for tenders on 2026-02-27: correct one of them (TIME-09)",
-            $"{file}:105:16: decisions[0].topic: \"lots-considerd\" is not a topic of a decision: did you mean lots-considered?",
+            $"{file}:96:16: decisions[0].topic: \"lots-considerd\" is not a topic of a decision: did you mean lots-considered?",
         ]);
     }
 

@@ -41,7 +41,7 @@ public class TimelineTests
         using var folder = new TemporaryFolder();
         var timeline = Command.Run("timeline", folder.WithExample(ShippedExample.Scheme), "--as-of", "2026-11-22");
         timeline.ExitCode.ShouldBe(0);
-        timeline.Output.ShouldContain("    round 1 :active, 2026-09-01, 2034-05-11\n");
+        timeline.Output.ShouldContain("    round 1 :active, 2026-09-01, 2034-05-12\n");
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public class TimelineTests
     {
         using var folder = new TemporaryFolder();
         var timeline = Command.Run("timeline", folder.WithExample(ShippedExample.Scheme), "--as-of", "2026-11-22", "--first-award", "2026-05-11");
-        timeline.Output.ShouldContain("    round 1 :active, 2026-09-01, 2034-05-10\n");
+        timeline.Output.ShouldContain("    round 1 :active, 2026-09-01, 2034-05-11\n");
     }
 
     [Fact]

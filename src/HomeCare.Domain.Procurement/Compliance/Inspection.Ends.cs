@@ -34,9 +34,7 @@ internal sealed partial class Inspection
             .Where(lot => round.Appointments.Count(one => one.Lots.Count == 0 || one.Lots.Contains(lot)) == 1);
 
     /// <summary>The last day on which an open framework may be in force: eight years, or less for one supplier.</summary>
-    internal LocalDate? LastLawfulDay => EightYears is { } eight
-        ? SingleSupplierLimits().Select(limit => limit.LastDay).Append(eight.LastDay).Min()
-        : null;
+    internal LocalDate? LastLawfulDay => lastLawfulDay.Value;
 
     /// <summary>The last day of an open framework: the last lawful one, or an earlier one that is stated or brought about.</summary>
     internal LocalDate? LastDay => LastLawfulDay is { } lawful

@@ -8,6 +8,7 @@ internal sealed partial class Inspection
     // There can be one for each of thousands of call-offs, so the one that holds for each round and lot is found once.
     private readonly ILookup<(DecisionTopic Topic, PackageReference? CallOff), RecordedDecision> decisions;
     private readonly ILookup<ProviderId, ExclusionDecision> exclusions;
+    private readonly Lazy<LocalDate?> lastLawfulDay;
 
     internal Inspection(FrameworkScheme scheme, LocalDate asOf, WorkingDayCalendar calendar)
     {
@@ -18,6 +19,7 @@ internal sealed partial class Inspection
             .Reverse()
             .ToLookup(one => (one.Topic, one.CallOff));
         exclusions = scheme.Exclusions.ToLookup(one => one.Supplier);
+        lastLawfulDay = new(() => EightYears is { } eight ? SingleSupplierLimits().Select(limit => limit.LastDay).Append(eight.LastDay).Min() : null);
         Numbered = [.. scheme.Rounds.Select((round, index) => (index + 1, round))];
         Frameworks = [.. Numbered.Where(one => one.Round.AbandonedOn is null)];
         Awards = [.. Frameworks.Select(one => (one.Number, one.Round, Day: AwardDay(one.Round, scheme.Readings)))

@@ -105,7 +105,7 @@ public class SchemeOutlookTests
         text.ShouldStartWith("Ahead, as of 2029-03-01:\n");
         text.ShouldContain("  last lawful day of the scheme: 2034-02-04\n");
         text.ShouldContain("  next framework to be awarded by: 2029-02-04\n");
-        text.ShouldContain("  2029-02-04  OVERDUE award of a further framework, in the three years beginning with the first award\n              (OF-02)\n");
+        text.ShouldContain("  2029-02-04  OVERDUE award of a further framework, in the three years beginning with the first\n              award (OF-02)\n");
     }
 
     [Fact]

@@ -21,6 +21,13 @@ internal static partial class CallOffRules
                 NoticesOf(one, ruling);
             }
         }
+
+        if (callOffs.Where(one => one.IsPublicContract == true && one.Award.EnteredOn is null).ToArray() is { Length: > 0 } open)
+        {
+            ruling.Missing(open.Length == 1
+                ? $"the day {open[0].Name} was entered into"
+                : $"the days {PlainText.Of(open.Length)} call-offs were entered into, the first of them {open[0].Award.Reference}");
+        }
     }
 
     private static void NoticesOf(Called one, Ruling ruling)
@@ -38,7 +45,6 @@ internal static partial class CallOffRules
             return;
         }
 
-        ruling.Missing($"the day {one.Name} was entered into");
         if (award.AwardNoticePublished is null)
         {
             ruling.Advise($"{one.Name}: the award notice of a contract worth {one.Worth.InWords} is due before it is entered into", facts);
