@@ -64,6 +64,15 @@ public class CallOffNoticeTests
         verdict.NotRecorded.ShouldBe(["the day call-off P-1 was entered into"]);
     }
 
+    [Fact]
+    [Rule("CALL-05")]
+    public void Several_that_are_not_entered_into_are_counted_and_the_first_is_named()
+    {
+        var open = Large with { EnteredOn = null };
+        VerdictOn(With(open, open with { Reference = new("P-2") }), "CALL-05").NotRecorded
+            .ShouldBe(["the days 2 call-offs were entered into, the first of them P-1"]);
+    }
+
     [Theory]
     [InlineData("2025-12-31", Verdict.NotRecorded)]
     [InlineData("2026-01-01", Verdict.Met)]
