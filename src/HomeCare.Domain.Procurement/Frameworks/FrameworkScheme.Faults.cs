@@ -69,6 +69,14 @@ public sealed partial record FrameworkScheme
         }
     }
 
+    private static void OneToHundred(List<Refusal> faults, string path, int? years)
+    {
+        if (years is < 1 or > 100)
+        {
+            faults.Add(Fault("number", path, $"{PlainText.Of(years.Value)} is not a number of years for a framework: write 1 to 100, or leave it out"));
+        }
+    }
+
     private void Texts(List<Refusal> faults)
     {
         void Text(string path, string? text)

@@ -40,8 +40,8 @@ public sealed partial record FrameworkScheme
 
 
         AtLeastOne(faults, "reopening.openingsAtLeast", Reopening?.OpeningsAtLeast?.Value);
-        AtLeastOne(faults, "reopening.firstWithinYears", Reopening?.FirstWithinYears?.Value);
-        AtLeastOne(faults, "reopening.gapAtMostYears", Reopening?.GapAtMostYears?.Value);
+        OneToHundred(faults, "reopening.firstWithinYears", Reopening?.FirstWithinYears?.Value);
+        OneToHundred(faults, "reopening.gapAtMostYears", Reopening?.GapAtMostYears?.Value);
         NegativeAmounts(faults);
         LocalDate? before = null;
         Each(Reopening?.Openings ?? [], "reopening.openings", (path, opening) =>

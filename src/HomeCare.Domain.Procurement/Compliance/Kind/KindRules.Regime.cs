@@ -104,7 +104,14 @@ internal static partial class KindRules
 
     private static bool IsHealthCare(FrameworkScheme scheme) =>
         Health(scheme) is { } health && scheme.EstimatedValue is { } value
-        && (health == value || (health > value - health && scheme.Decisions.Where(one => one.Topic == DecisionTopic.HealthNotSeparable).MaxBy(one => one.DecidedOn) is { Answer: true }));
+        && (health == value || (health > value - health && CannotBeSeparated(scheme)));
+
+    // The latest decision, and of two on one day a "no": as an inspection has it.
+    private static bool CannotBeSeparated(FrameworkScheme scheme) => scheme.Decisions
+        .Where(one => one.Topic == DecisionTopic.HealthNotSeparable)
+        .OrderBy(one => one.DecidedOn)
+        .ThenByDescending(one => one.Answer)
+        .LastOrDefault() is { Answer: true };
 
     private static Money? Value(Inspection scheme, Ruling ruling)
     {

@@ -31,5 +31,9 @@ internal static partial class SupplierRules
 
     /// <summary>A supplier's status on a day: what is recorded for that day, or else the last determination up to it.</summary>
     private static SupplierStatus? StatusOn(Inspection scheme, ProviderId supplier, LocalDate day, SupplierStatus? recorded) =>
-        recorded ?? scheme.ExclusionsOf(supplier).Where(one => one.DecidedOn <= day).MaxBy(one => one.DecidedOn)?.Status;
+        recorded ?? scheme.ExclusionsOf(supplier)
+            .Where(one => one.DecidedOn <= day)
+            .OrderBy(one => one.DecidedOn)
+            .ThenBy(one => one.Status.Value) // of two on one day, the graver
+            .LastOrDefault()?.Status;
 }
