@@ -16,10 +16,17 @@ internal sealed partial class Inspection
     internal DateInterval? GapBefore(AwardedRound next) =>
         TriggerOf(next) is { } expires
         && UsableFrom(next) is { } usable
-        && (Readings.NextAwardDay == NextAwardDay.OldIsInForce ? expires.PlusDays(1) : expires) is var uncovered
+        && FirstDayWithout(next, expires) is var uncovered
         && usable > uncovered
             ? new(uncovered, usable.PlusDays(-1))
             : null;
+
+    /// <summary>The first day on which the framework before another cannot be called off from, whatever ended it.</summary>
+    internal LocalDate FirstDayWithout(AwardedRound next, LocalDate expires)
+    {
+        var first = Readings.NextAwardDay == NextAwardDay.OldIsInForce ? expires.PlusDays(1) : expires;
+        return AwardOf(NumberBefore(next)) is { } before && ExpiryOf(before) is { } expiry ? LocalDate.Min(first, expiry.ExclusiveEnd) : first;
+    }
 
     /// <summary>The first day on which a first award makes an end lawful: eight years that begin with it reach that end.</summary>
     internal LocalDate EarliestAwardFor(LocalDate end)

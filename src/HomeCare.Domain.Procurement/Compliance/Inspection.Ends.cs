@@ -36,10 +36,11 @@ internal sealed partial class Inspection
     /// <summary>The last day on which an open framework may be in force: eight years, or less for one supplier.</summary>
     internal LocalDate? LastLawfulDay => lastLawfulDay.Value;
 
-    /// <summary>The last day of an open framework: the last lawful one, or an earlier one that is stated or brought about.</summary>
-    internal LocalDate? LastDay => LastLawfulDay is { } lawful
-        ? new[] { lawful, Scheme.StatedEnd?.Latest ?? lawful, Terminated ?? lawful }.Min()
-        : null;
+    /// <summary>The last day of the scheme: the last lawful one of an open framework, or an earlier one that is stated or brought about.</summary>
+    /// <returns>The day, or null where none is known, and for an open framework while its first award is not recorded.</returns>
+    internal LocalDate? LastDay => Kind.IsOpenFramework && LastLawfulDay is null
+        ? null
+        : new[] { LastLawfulDay, Scheme.StatedEnd?.Latest, Terminated }.Min();
 
     /// <summary>The day the newest framework was ended early, which ends the scheme.</summary>
     private LocalDate? Terminated => Awards.Count > 0 ? Awards[^1].Round.TerminatedOn : null;
@@ -55,7 +56,7 @@ internal sealed partial class Inspection
             ends.Add(new(terminated, terminated.PlusDays(1), "its termination"));
         }
 
-        if (award.Round.EndWithExtensions is { } end)
+        if (EndOfTerm(award.Round) is { } end)
         {
             ends.Add(new(end.Latest, end.Latest.PlusDays(1), "the end of its term"));
         }
@@ -80,6 +81,14 @@ internal sealed partial class Inspection
         }
 
         return ends.MinBy(expiry => expiry.ExclusiveEnd);
+    }
+
+    // An option to extend that nobody took up before the term was over extends nothing.
+    private StatedDay? EndOfTerm(Round round)
+    {
+        var made = round.Extensions.Where(one => one.DecidedOn is not null).Select(one => one.NewEnd).ToArray();
+        var end = made.Length > 0 ? StatedDay.On(made.Max()) : round.StatedEnd;
+        return end is null || end.Latest >= AsOf ? round.EndWithExtensions : end;
     }
 
     internal AwardedRound? Next(AwardedRound award) => Awards.FirstOrDefault(one => one.Number > award.Number);

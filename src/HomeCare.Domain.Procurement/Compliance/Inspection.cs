@@ -19,7 +19,9 @@ internal sealed partial class Inspection
             .Reverse()
             .ToLookup(one => (one.Topic, one.CallOff));
         exclusions = scheme.Exclusions.ToLookup(one => one.Supplier);
-        lastLawfulDay = new(() => EightYears is { } eight ? SingleSupplierLimits().Select(limit => limit.LastDay).Append(eight.LastDay).Min() : null);
+        lastLawfulDay = new(() => Kind!.IsOpenFramework && EightYears is { } eight
+            ? SingleSupplierLimits().Select(limit => limit.LastDay).Append(eight.LastDay).Min()
+            : null);
         Numbered = [.. scheme.Rounds.Select((round, index) => (index + 1, round))];
         Frameworks = [.. Numbered.Where(one => one.Round.AbandonedOn is null)];
         Awards = [.. Frameworks.Select(one => (one.Number, one.Round, Day: AwardDay(one.Round, scheme.Readings)))
@@ -72,6 +74,14 @@ internal sealed partial class Inspection
     /// <summary>The rounds after one award and before another, none of which has an award date.</summary>
     internal IEnumerable<int> Between(AwardedRound award, AwardedRound next) =>
         Frameworks.Select(one => one.Number).Where(number => number > award.Number && number < next.Number);
+
+    /// <summary>A later round that was awarded, as its record shows, on a day that is not recorded and may have been in time.</summary>
+    internal int? AwardedWithoutADay(AwardedRound award, LocalDate lastDay) => Frameworks
+        .Where(one => one.Number > award.Number && AwardOf(one.Number) is null)
+        .Where(one => one.Round is { AwardDecidedOn: not null } or { AwardNotice: not null } or { DetailsNotice: not null } || Entered(one.Round) is not null)
+        .Where(one => !(one.Round.TenderNotice?.Published > lastDay))
+        .Select(one => (int?)one.Number)
+        .FirstOrDefault();
 
     /// <summary>A number of years beginning with a day (ambiguity A22).</summary>
     internal StatutoryPeriod Years(LocalDate first, int years)

@@ -15,7 +15,6 @@ internal sealed record AwardDue(string What, StatutoryPeriod Period, AwardedRoun
         var planned = scheme.PlannedAhead.ToArray();
         var next = later.Length > 0 ? later[0] : null;
         var last = PlainText.Of(Period.LastDay);
-        ruling.Note($"award of a further framework, in {What}", Period.LastDay, later.FirstOrDefault(award => Period.Contains(award.Day))?.Day);
         Fact[] facts =
         [
             new("first-day", PlainText.Of(Period.FirstDay)),
@@ -23,6 +22,8 @@ internal sealed record AwardDue(string What, StatutoryPeriod Period, AwardedRoun
             new("next-award", next is null ? "not recorded" : PlainText.Of(next.Day)),
         ];
         var opens = IsOfTheAct && scheme.Readings.AwardThatOpensAWindow == AwardThatOpensAWindow.Counts && After.Day == Period.FirstDay;
+        var done = opens ? After : later.FirstOrDefault(award => Period.Contains(award.Day)) ?? next;
+        ruling.Note($"award of a further framework, in {What}", Period.LastDay, done?.Day);
         if (opens || later.Any(award => Period.Contains(award.Day)))
         {
             ruling.Met();
@@ -34,6 +35,10 @@ internal sealed record AwardDue(string What, StatutoryPeriod Period, AwardedRoun
         else if (next is not null)
         {
             ruling.Find(whenMissed, $"no framework is awarded in {What}, which end on {last}: {next.Name} on {PlainText.Of(next.Day)} is {Inspection.Days(Period.LastDay, next.Day)} late", facts);
+        }
+        else if (scheme.AsOf > Period.LastDay && scheme.AwardedWithoutADay(After, Period.LastDay) is { } undated)
+        {
+            ruling.Missing($"{scheme.AwardDateName} of round {PlainText.Of(undated)}");
         }
         else if (scheme.AsOf > Period.LastDay)
         {

@@ -29,17 +29,19 @@ internal static partial class OpenFrameworkRules
                     Inspection.Day("expired", expires));
             }
 
+            var gap = scheme.FirstDayWithout(next, expires);
+            var ended = gap < uncovered ? scheme.ExpiryOf(before)!.On : expires;
             if (scheme.UsableFrom(next) is not { } usable)
             {
                 ruling.Missing($"the days on which {next.Name} was entered into and its term began");
             }
-            else if (usable > uncovered)
+            else if (usable > gap)
             {
                 ruling.Warn(
-                    $"there is no framework to call off from for {Inspection.Days(uncovered, usable)}: {before.Name} expires on {PlainText.Of(expires)} and {next.Name} can be used from {PlainText.Of(usable)} (ambiguity A6)",
-                    Inspection.Day("gap-first-day", uncovered),
+                    $"there is no framework to call off from for {Inspection.Days(gap, usable)}: {before.Name} expires on {PlainText.Of(ended)} and {next.Name} can be used from {PlainText.Of(usable)} (ambiguity A6)",
+                    Inspection.Day("gap-first-day", gap),
                     Inspection.Day("gap-last-day", usable.PlusDays(-1)),
-                    new Fact("gap-days", PlainText.Of(Period.DaysBetween(uncovered, usable))));
+                    new Fact("gap-days", PlainText.Of(Period.DaysBetween(gap, usable))));
             }
             else
             {
@@ -142,7 +144,7 @@ internal static partial class OpenFrameworkRules
 
     private static void CallOffsInProgress(Inspection scheme, Ruling ruling)
     {
-        foreach (var callOff in scheme.Scheme.CallOffs.Where(one => one.UserChoice is null))
+        foreach (var callOff in scheme.Scheme.CallOffs.Where(one => !new Called(scheme, one).IsOutside))
         {
             if (callOff.ProcessBegan is { } began
                 && scheme.InForceOn(began) is { } framework

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace HomeCare.Domain.Procurement;
 
 /// <summary>The limits on re-opening that an authority sets itself, as a rule set beside the Act: the two can differ.</summary>
@@ -66,7 +68,7 @@ public static class OwnReopeningRules
     {
         if (Start(scheme) is { } start)
         {
-            new AwardDue($"the {Years(years)} beginning on {PlainText.Of(start.Day)}", scheme.Years(start.Day, years), start) { IsOfTheAct = false }.Check(scheme, ruling);
+            new AwardDue($"the {(years == 1 ? "12 months" : Years(years))} beginning on {PlainText.Of(start.Day)}", scheme.Years(start.Day, years), start) { IsOfTheAct = false }.Check(scheme, ruling);
         }
         else
         {
@@ -82,34 +84,69 @@ public static class OwnReopeningRules
             return;
         }
 
-        var before = (start.Name, start.Day);
-        foreach (var next in scheme.Reopenings.Select(award => (award.Name, award.Day))
-            .Concat(scheme.PlannedAhead.Select(opening => (Name: "the planned re-opening", Day: opening.Latest))))
+        var before = (start.Name, Earliest: start.Day, Latest: start.Day);
+        var number = start.Number;
+        foreach (var award in scheme.Reopenings)
         {
-            var period = scheme.Years(before.Day, years);
-            ruling.Require(
-                period.Contains(next.Day),
-                $"from {before.Name} on {PlainText.Of(before.Day)} to {next.Name} on {PlainText.Of(next.Day)} is more than {Years(years)}: the last day without a longer gap is {PlainText.Of(period.LastDay)}",
-                Inspection.Day("from", before.Day),
-                Inspection.Day("to", next.Day),
-                Inspection.Day("last-day", period.LastDay));
+            var next = (award.Name, Earliest: award.Day, Latest: award.Day);
+            if (!scheme.Years(before.Latest, years).Contains(award.Day) && scheme.Frameworks.Any(one => one.Number > number && one.Number < award.Number))
+            {
+                ruling.Missing($"{scheme.AwardDateName} of each round between {before.Name} and {award.Name}");
+            }
+            else
+            {
+                Gap(scheme, ruling, before, next, years);
+            }
+
+            (before, number) = (next, award.Number);
+        }
+
+        foreach (var opening in scheme.PlannedAhead)
+        {
+            var next = (Name: "the planned re-opening", opening.Earliest, opening.Latest);
+            Gap(scheme, ruling, before, next, years);
             before = next;
         }
 
-        if (scheme.LastDay is { } end && scheme.Years(before.Day, years).LastDay is var last && last < end)
+        if (scheme.LastDay is { } end && scheme.Years(before.Latest, years).LastDay is var last && last < end)
         {
             ruling.Warn(
-                $"from {before.Name} on {PlainText.Of(before.Day)} to the end of the scheme on {PlainText.Of(end)} is more than {Years(years)}; the rule speaks of gaps between awards only",
-                Inspection.Day("from", before.Day),
+                $"from {before.Name} on {PlainText.Of(before.Latest)} to the end of the scheme on {PlainText.Of(end)} is more than {Years(years)}; the rule speaks of gaps between awards only",
+                Inspection.Day("from", before.Latest),
                 Inspection.Day("end", end));
         }
+    }
+
+    // Of days that are only planned, a gap that is too long on any of them is a breach, and on some a warning.
+    private static void Gap(
+        Inspection scheme,
+        Ruling ruling,
+        (string Name, LocalDate Earliest, LocalDate Latest) before,
+        (string Name, LocalDate Earliest, LocalDate Latest) next,
+        int years)
+    {
+        var isTooLong = !scheme.Years(before.Latest, years).Contains(next.Earliest);
+        var (from, to) = isTooLong ? (before.Latest, next.Earliest) : (before.Earliest, next.Latest);
+        var period = scheme.Years(from, years);
+        if (period.Contains(to))
+        {
+            ruling.Met();
+            return;
+        }
+
+        ruling.Find(
+            isTooLong ? Severity.Breach : Severity.Warning,
+            $"from {before.Name} on {PlainText.Of(from)} to {next.Name} on {PlainText.Of(to)} {(isTooLong ? "is" : "would be")} more than {Years(years)}: the last day without a longer gap is {PlainText.Of(period.LastDay)}",
+            Inspection.Day("from", from),
+            Inspection.Day("to", to),
+            Inspection.Day("last-day", period.LastDay));
     }
 
     private static AwardedRound? Start(Inspection scheme) =>
         scheme.First
         ?? (scheme.Scheme.Rounds.Count > 0 && scheme.Scheme.Rounds[0].TermStart is { } start ? new(1, scheme.Scheme.Rounds[0], start) : null);
 
-    private static string Years(int years) => years == 1 ? "year" : PlainText.Of(years) + " years";
+    private static string Years(int years) => years == 1 ? "1 year" : PlainText.Of(years) + " years";
 
     private static string Times(int times) => times switch
     {

@@ -57,6 +57,17 @@ public class CallOffInProgressTests
             .Says("OF-14").ShouldBe("not applicable");
     }
 
+    [Fact]
+    [Rule("OF-14")]
+    [Rule("CALL-11")]
+    public void One_that_does_not_meet_the_conditions_of_that_is_a_call_off_like_any_other()
+    {
+        var scheme = CalledOff("2029-04-01", "2029-04-02", saves: false);
+
+        (scheme with { CallOffs = [scheme.CallOffs[0] with { UserChoice = new(true, true, true, false) }] })
+            .Says("OF-14").ShouldBe("breach");
+    }
+
     private static FrameworkScheme CalledOff(string began, string decided, bool saves) => ALawfulScheme.Scheme with
     {
         SavesCallOffsInProgress = saves,

@@ -94,4 +94,33 @@ public class ExpiryTests
     private static Appointment Signed(ProviderId supplier, string day) => ALawfulScheme.CarriedOver(supplier) with { SignedOn = On(day) };
 
     private static FrameworkScheme Starting(string start) => ALawfulScheme.Scheme.WithRound(2, round => round with { TermStart = On(start) });
+
+    [Fact]
+    [Rule("OF-05")]
+    public void A_framework_whose_term_ended_before_the_next_award_leaves_the_longer_gap()
+    {
+        var scheme = ALawfulScheme.Scheme.WithRound(1, round => round with { StatedEnd = StatedDay.On(On("2029-03-31")) });
+
+        scheme.Verdict("OF-05").Findings.ShouldHaveSingleItem().Message.ShouldBe(
+            "there is no framework to call off from for 1 day: round 1 expires on 2029-03-31 and round 2 can be used from 2029-04-02 (ambiguity A6)");
+        SchemeOutlook.Of(scheme, ALawfulScheme.AsOf).AsT0.Gaps.ShouldBe([new(On("2029-04-01"), On("2029-04-01"))]);
+    }
+
+    [Theory]
+    [InlineData(null, "2028-07-01", "breach")]
+    [InlineData(null, "2028-05-31", "met")]
+    [InlineData("2028-05-01", "2028-07-01", "met")]
+    [Rule("CALL-02")]
+    public void An_option_that_nobody_took_up_extends_nothing_once_the_term_is_over(string? decided, string calledOff, string says)
+    {
+        var scheme = ALawfulScheme.Scheme with { CallOffs = [ALawfulScheme.CallOff("EX-0009", calledOff, ALawfulScheme.Ash) with { ProcessBegan = null }] };
+        scheme = scheme.WithRound(1, round => round with
+        {
+            StatedEnd = StatedDay.On(On("2028-05-31")),
+            Extensions = [new(On("2029-04-01"), decided is null ? null : On(decided))],
+        });
+
+        ProcurementAct2023.WholeAct.Check(scheme, ALawfulScheme.AsOf).AsT0.Of("CALL-02")!.Verdict.Equals(Verdict.Found).ShouldBe(says == "breach");
+        ProcurementAct2023.WholeAct.Check(scheme, On("2028-05-31")).AsT0.Of("CALL-02")!.Findings.ShouldBeEmpty();
+    }
 }

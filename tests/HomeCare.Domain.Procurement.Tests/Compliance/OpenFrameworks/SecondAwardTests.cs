@@ -85,4 +85,17 @@ public class SecondAwardTests
         Awarded("2026-02-05", "2027-02-05", second)
             .WithRound(1, round => new() { AbandonedOn = round.AwardDecidedOn })
             .Says("OF-02").ShouldBe(says);
+
+    [Fact]
+    [Rule("OF-02")]
+    public void A_second_framework_entered_into_on_a_day_whose_award_is_not_recorded_is_not_called_missing()
+    {
+        var scheme = Awarded("2026-02-05");
+        scheme = scheme with { Rounds = [scheme.Rounds[0], new() { EnteredOn = On("2029-02-20") }] };
+
+        scheme.Says("OF-02", "2029-06-01").ShouldBe("not recorded");
+        scheme.Verdict("OF-02", "2029-06-01").NotRecorded.ShouldBe(["the award date of round 2"]);
+        scheme.WithRound(2, round => round with { TenderNotice = new() { Published = On("2029-02-05") } }).Says("OF-02", "2029-06-01").ShouldBe("breach");
+        scheme.WithRound(2, _ => new() { TenderNotice = new() { Published = On("2029-01-05") } }).Says("OF-02", "2029-06-01").ShouldBe("breach");
+    }
 }

@@ -84,4 +84,55 @@ public class OwnReopeningTests
 
     private static Severity? Worst(string awards, string asOf, string rule) =>
         Own(Awarded(awards.Split(' ')) with { Reopening = Plan() }, asOf).Of(rule)!.Findings.Select(finding => (Severity?)finding.Severity).Max();
+
+    [Theory]
+    [InlineData("light-touch-reopening-framework", Severity.Warning)]
+    [InlineData("light-touch-open-framework", Severity.Breach)]
+    [Rule("CF-03")]
+    public void Eight_years_end_an_open_framework_only(string kind, Severity severity)
+    {
+        var scheme = Awarded("2026-05-01", "2029-04-30") with { Kind = FrameworkKind.FromName(kind), StatedEnd = StatedDay.On(Day("2038-04-30")), Reopening = Plan() };
+        Own(scheme, "2034-05-01").Of("OWN-01")!.Findings.ShouldHaveSingleItem().Severity.ShouldBe(severity);
+        Own(scheme, "2038-05-01").Of("OWN-01")!.Findings.ShouldHaveSingleItem().Severity.ShouldBe(Severity.Breach);
+    }
+
+    [Theory]
+    [InlineData("2031-04-01", "2031-04-30", null)]
+    [InlineData("2031-04-01", "2031-05-01", Severity.Warning)]
+    [InlineData("2031-05-01", "2031-05-31", Severity.Breach)]
+    [Rule("HCL26-052c")]
+    public void A_planned_reopening_makes_a_long_gap_when_all_of_its_days_do(string earliest, string latest, Severity? severity)
+    {
+        var scheme = Awarded("2026-05-01") with { StatedEnd = StatedDay.On(Day("2034-04-30")), Reopening = Plan((earliest, latest)) };
+        Own(scheme, "2026-06-01").Of("OWN-03")!.Findings.Select(finding => (Severity?)finding.Severity).SingleOrDefault().ShouldBe(severity);
+    }
+
+    [Fact]
+    [Rule("HCL26-052c")]
+    public void A_round_between_whose_day_is_not_recorded_makes_no_gap()
+    {
+        var scheme = Awarded("2026-05-01", "2029-04-01", "2033-05-01") with { Reopening = Plan() };
+        scheme = scheme with { Rounds = [scheme.Rounds[0], new(), scheme.Rounds[2]] };
+        var verdict = Own(scheme, "2033-06-01").Of("OWN-03")!;
+        verdict.Findings.ShouldBeEmpty();
+        verdict.NotRecorded.ShouldBe(["the award date of each round between round 1 and round 3"]);
+    }
+
+    [Fact]
+    public void One_year_is_written_as_one_year()
+    {
+        var plan = Plan() with { FirstWithinYears = new(1, new("OWN-02", A.Citation.Source, "paragraph 2")), GapAtMostYears = new(1, new("OWN-03", A.Citation.Source, "paragraph 3")) };
+        OwnReopeningRules.For(Awarded("2026-05-01") with { Reopening = plan })!.Rules.Select(rule => rule.Sentence).Skip(1)
+            .ShouldBe(["The first re-opening comes within 1 year.", "No gap between awards is longer than 1 year."]);
+    }
+
+    [Theory]
+    [InlineData(100, 0)]
+    [InlineData(101, 2)]
+    [InlineData(int.MaxValue, 2)]
+    public void A_number_of_years_that_no_framework_lasts_is_a_fault(int years, int faults)
+    {
+        var plan = Plan() with { FirstWithinYears = new(years, A.Citation), GapAtMostYears = new(years, A.Citation) };
+        (Awarded("2026-05-01") with { Reopening = plan }).Faults().Count(fault => fault.Code == "number").ShouldBe(faults);
+    }
 }
