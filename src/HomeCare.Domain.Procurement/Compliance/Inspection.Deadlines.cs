@@ -30,7 +30,7 @@ internal sealed partial class Inspection
     {
         var stated = notice.StandstillEnds?.PlusDays(1) ?? notice.Published;
         return Kind.HasMandatoryStandstill
-            ? Calendar.WorkingDays(notice.Published, 8).Match<LocalDate?>(period => LocalDate.Max(stated, period.ExclusiveEnd), _ => null)
+            ? Calendar.WorkingDays(notice.Published, NoticeRules.StandstillDays).Match<LocalDate?>(period => LocalDate.Max(stated, period.ExclusiveEnd), _ => null)
             : stated;
     }
 

@@ -54,16 +54,19 @@ public sealed partial record SchemeOutlook
             .OrderBy(deadline => deadline.LastDay).ThenBy(deadline => deadline.Rule.Id, StringComparer.Ordinal)
             .ToValueList();
         var isOpen = scheme.Kind.IsOpenFramework;
+        var isRolling = scheme.Readings.FiveYearWindows == FiveYearWindows.RollingFromEveryAward;
         return new()
         {
             AsOf = report.AsOf,
             LastLawfulDay = isOpen ? scheme.LastLawfulDay : null,
-            NextAwardBy = open.Where(deadline => deadline.Rule.Id is "OF-02" or "OF-03").Select(deadline => (LocalDate?)deadline.LastDay).FirstOrDefault(),
+            NextAwardBy = open.Where(deadline => deadline.Rule.Id is "OF-02" or "OF-03" || (deadline.Rule.Id == "OF-04" && isRolling)).Select(deadline => (LocalDate?)deadline.LastDay).FirstOrDefault(),
             EarliestLawfulFirstAward = isOpen && scheme.Scheme.StatedEnd is { } end ? scheme.EarliestAwardFor(end.Earliest) : null,
-            Entries = scheme.Numbered
-                .Where(one => one.Round.AwardNotice is not null)
-                .Select(one => new EarliestEntry(one.Number, scheme.EarliestEntry(one.Round.AwardNotice!)))
-                .ToValueList(),
+            Entries = scheme.Kind.IsUnderTheAct
+                ? scheme.Frameworks
+                    .Where(one => one.Round.AwardNotice is not null)
+                    .Select(one => new EarliestEntry(one.Number, scheme.EarliestEntry(one.Round.AwardNotice!)))
+                    .ToValueList()
+                : [],
             Open = open,
             Gaps = isOpen
                 ? scheme.Reopenings.Select(scheme.GapBefore).OfType<DateInterval>().ToValueList()

@@ -83,7 +83,7 @@ public sealed partial record SchemeTimeline
 
     private void Row(StringBuilder svg, TimelineItem item, int y)
     {
-        var name = item.Name.Length > MostCharacters ? item.Name[..(MostCharacters - 1)] + "…" : item.Name;
+        var name = item.Name.Length > MostCharacters ? item.Name[..(char.IsHighSurrogate(item.Name[MostCharacters - 2]) ? MostCharacters - 2 : MostCharacters - 1)] + "…" : item.Name;
         Add(svg, $"""<g><title>{Xml(item.Name)}: {item.When}</title>""");
         Add(svg, $"""<text x="32" y="{y}">{Xml(name)}</text>""");
         Add(svg, $"""<text class="small" x="{DatesAt}" y="{y}">{item.When}</text>""");

@@ -7,7 +7,7 @@ internal sealed class TimelineRows(Inspection scheme, SchemeOutlook outlook)
 {
     internal IEnumerable<TimelineItem> Frameworks()
     {
-        foreach (var (number, round) in scheme.Numbered)
+        foreach (var (number, round) in scheme.Frameworks)
         {
             var name = "round " + PlainText.Of(number);
             var award = scheme.Awards.FirstOrDefault(one => one.Number == number);
@@ -42,9 +42,9 @@ internal sealed class TimelineRows(Inspection scheme, SchemeOutlook outlook)
             yield return Period("five years from the second award", scheme.Years(second.Day, 5));
         }
 
-        foreach (var (_, last, where) in scheme.SingleSupplierLimits())
+        foreach (var (award, last, where) in scheme.SingleSupplierLimits())
         {
-            yield return new($"one supplier only: {where}", first.Day, last, TimelineMark.Period);
+            yield return new($"one supplier only: {where}", award.Day, last, TimelineMark.Period);
         }
 
         yield return Period("eight years from the first award", scheme.Years(first.Day, 8));
@@ -116,7 +116,7 @@ internal sealed class TimelineRows(Inspection scheme, SchemeOutlook outlook)
 
         if (outlook.LastLawfulDay is { } last)
         {
-            yield return new("last lawful day of the scheme (OF-06)", last, last, TimelineMark.Deadline);
+            yield return new($"last lawful day of the scheme ({(scheme.EightYears?.LastDay == last ? "OF-06" : "OF-08")})", last, last, TimelineMark.Deadline);
         }
     }
 

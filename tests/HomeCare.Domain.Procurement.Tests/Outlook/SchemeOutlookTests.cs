@@ -116,4 +116,63 @@ public class SchemeOutlookTests
     }
 
     private static SchemeOutlook Ahead(FrameworkScheme scheme, string asOf) => SchemeOutlook.Of(scheme, Day(asOf)).AsT0;
+
+    [Theory]
+    [InlineData(null, "2026-02-17")]
+    [InlineData("2026-02-10", "2026-02-17")]
+    [InlineData("2026-02-20", "2026-02-21")]
+    [Rule("NOT-05")]
+    [Rule("NOT-07")]
+    public void A_standstill_that_the_Act_requires_is_waited_for_whatever_the_notice_says(string? standstill, string entry)
+    {
+        var notice = new AwardNotice { Published = Day("2026-02-05"), StandstillEnds = standstill is null ? null : Day(standstill) };
+        var scheme = Awarded() with { Kind = FrameworkKind.OpenFramework, Rounds = [new() { AwardDecidedOn = Day("2026-02-05"), AwardNotice = notice }] };
+        Ahead(scheme, "2026-06-01").Entries.ShouldBe([new EarliestEntry(1, Day(entry))]);
+    }
+
+    [Fact]
+    [Rule("NOT-05")]
+    public void Where_the_calendar_does_not_reach_the_first_day_of_entry_is_left_open()
+    {
+        var round = new Round { AwardDecidedOn = Day("2035-02-05"), AwardNotice = new() { Published = Day("2035-02-05"), StandstillEnds = Day("2035-02-06") } };
+        Ahead(Awarded() with { Kind = FrameworkKind.OpenFramework, Rounds = [round] }, "2035-02-06").Entries.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_abandoned_round_and_a_framework_not_under_the_Act_have_no_day_of_entry()
+    {
+        var round = new Round { AwardNotice = new() { Published = Day("2026-02-05") } };
+        Ahead(Awarded() with { Rounds = [round with { AbandonedOn = Day("2026-02-10") }] }, "2026-06-01").Entries.ShouldBeEmpty();
+        Ahead(Awarded() with { Kind = FrameworkKind.NotUnderTheAct, Rounds = [round] }, "2026-06-01").Entries.ShouldBeEmpty();
+    }
+
+    [Fact]
+    [Rule("OF-02")]
+    [Rule("OF-03")]
+    public void An_award_that_came_late_is_not_due_again() =>
+        Ahead(Awarded("2026-02-05", "2029-03-01"), "2030-01-01").NextAwardBy.ShouldBeNull();
+
+    [Fact]
+    [Rule("OF-03")]
+    public void Where_the_award_that_opens_five_years_counts_in_them_none_is_due() =>
+        Ahead(Awarded("2026-02-05", "2028-06-01") with { Readings = new() { AwardThatOpensAWindow = AwardThatOpensAWindow.Counts } }, "2028-07-01")
+            .NextAwardBy.ShouldBeNull();
+
+    [Theory]
+    [InlineData(FiveYearWindows.FixedFromSecondAward, null)]
+    [InlineData(FiveYearWindows.RollingFromEveryAward, "2031-12-31")]
+    [Rule("OF-04")]
+    public void Five_years_from_every_award_are_ahead_where_they_are_read_so(FiveYearWindows reading, string? by) =>
+        Ahead(Awarded("2026-01-01", "2026-06-01", "2027-01-01") with { Readings = new() { FiveYearWindows = reading } }, "2028-07-01")
+            .NextAwardBy.ShouldBe(by is null ? null : Day(by));
+
+    [Fact]
+    public void What_if_passes_over_an_abandoned_round()
+    {
+        var abandoned = new Round { AbandonedOn = Day("2026-01-01") };
+        var scheme = Awarded("2026-02-05");
+        (scheme with { Rounds = [abandoned, scheme.Rounds[0]] }).WithFirstAwardOn(Day("2026-03-01")).Rounds.Select(round => round.AwardDecidedOn)
+            .ShouldBe([null, Day("2026-03-01")]);
+        (scheme with { Rounds = [abandoned] }).WithFirstAwardOn(Day("2026-03-01")).Faults().ShouldBeEmpty();
+    }
 }

@@ -111,4 +111,28 @@ public class SchemeTimelineTests
     }
 
     private static ValueList<TimelineItem> Items(string section) => Timeline.Sections.First(one => one.Name == section).Items;
+
+    [Fact]
+    [Rule("OF-08")]
+    public void The_four_years_of_one_supplier_begin_with_its_own_award_and_end_the_scheme()
+    {
+        var scheme = Awarded("2026-02-05", "2028-06-01");
+        var sections = SchemeTimeline.Of(scheme with { Rounds = [scheme.Rounds[0], scheme.Rounds[1] with { NumberAwarded = 1 }] }, Day("2029-01-01")).AsT0.Sections;
+        sections.SelectMany(section => section.Items).ShouldContain(new TimelineItem("one supplier only: round 2", Day("2028-06-01"), Day("2032-05-30"), TimelineMark.Period));
+        sections[^1].Items.ShouldContain(new TimelineItem("last lawful day of the scheme (OF-08)", Day("2032-05-30"), Day("2032-05-30"), TimelineMark.Deadline));
+    }
+
+    [Fact]
+    public void An_abandoned_round_is_no_framework_to_come()
+    {
+        var scheme = Awarded() with { StatedEnd = StatedDay.Read("2034-09"), Rounds = [new() { TermStart = Day("2026-09-01"), AbandonedOn = Day("2026-03-01") }] };
+        SchemeTimeline.Of(scheme, Day("2026-11-22")).AsT0.Sections.ShouldNotContain(section => section.Name == "Frameworks");
+    }
+
+    [Fact]
+    public void A_long_name_is_not_cut_inside_a_character()
+    {
+        var scheme = Awarded("2026-02-05") with { AuthorityChanges = [new(Day("2028-04-01"), new string('x', 59 - "successor authority: ".Length - 1) + "🏡🏡🏡")] };
+        SchemeTimeline.Of(scheme, Day("2029-01-01")).AsT0.ToSvg().EnumerateRunes().ShouldNotContain(System.Text.Rune.ReplacementChar);
+    }
 }

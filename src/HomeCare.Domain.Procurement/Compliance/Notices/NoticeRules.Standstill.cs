@@ -4,7 +4,7 @@ namespace HomeCare.Domain.Procurement;
 
 internal static partial class NoticeRules
 {
-    private const int StandstillDays = 8;
+    internal const int StandstillDays = 8;
 
     // The least that section 54(4) gives tenders for other contracts where everything is electronic and nothing is urgent.
     private const int ShortTenderDays = 25;
