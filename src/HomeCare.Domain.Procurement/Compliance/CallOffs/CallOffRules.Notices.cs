@@ -79,8 +79,8 @@ internal static partial class CallOffRules
         }
 
         var due = callOffs.Where(one => one.IsNotifiableBelowThreshold && one.Award.DetailsNoticePublished is null).ToArray();
-        var overdue = due.Where(one => one.Award.EnteredOn <= callOffs[0].Scheme.AsOf).ToArray();
-        var toCome = due.Where(one => !(one.Award.EnteredOn <= one.Scheme.AsOf)).ToArray();
+        var overdue = due.Where(one => one.Award.EnteredOn < one.Scheme.AsOf).ToArray();
+        var toCome = due.Where(one => !(one.Award.EnteredOn < one.Scheme.AsOf)).ToArray();
         if (overdue.Length > 0)
         {
             ruling.Find(

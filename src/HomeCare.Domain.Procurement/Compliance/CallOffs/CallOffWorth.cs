@@ -15,7 +15,7 @@ internal sealed record CallOffWorth(Money? Amount, bool CountsAsAboveThreshold, 
         (_, null, _) => new(null, false, "no expected weeks"),
     };
 
-    internal string InWords => Amount is { } amount ? $"{amount} ({Basis})" : $"not known ({Basis})";
+    internal string InWords => Amount is { } amount ? $"{amount} ({Basis})" : $"an amount not known ({Basis})";
 
     internal Fact[] Facts => [new("value", Amount?.ToDigits() ?? "not known"), new("basis", Basis)];
 

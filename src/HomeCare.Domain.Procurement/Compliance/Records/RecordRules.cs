@@ -75,9 +75,9 @@ internal static partial class RecordRules
 
     private static void FeeLevels(Inspection scheme, Ruling ruling)
     {
-        if (scheme.Awards.Any(award => award.Day <= scheme.AsOf))
+        if (scheme.Awards.LastOrDefault(award => award.Day <= scheme.AsOf) is { } newest)
         {
-            var decision = scheme.Decision(DecisionTopic.FeeLevelsConsidered, scheme.Awards[^1].Number);
+            var decision = scheme.Decision(DecisionTopic.FeeLevelsConsidered, newest.Number);
             if (decision is { Answer: true })
             {
                 ruling.Met();

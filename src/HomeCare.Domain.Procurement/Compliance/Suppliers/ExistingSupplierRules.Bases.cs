@@ -61,7 +61,7 @@ internal static partial class ExistingSupplierRules
         {
             ruling.Require(
                 appointment.Basis == AwardBasis.CurrentTender,
-                $"round 1, {appointment.Supplier} was awarded on {appointment.Basis.Name}, and there was no award before: it needs a tender in the round",
+                $"{scheme.First!.Name}, {appointment.Supplier} was awarded on {appointment.Basis.Name}, and there was no award before: it needs a tender in the round",
                 new Fact("supplier", appointment.Supplier.Value),
                 new Fact("basis", appointment.Basis.Name));
         }

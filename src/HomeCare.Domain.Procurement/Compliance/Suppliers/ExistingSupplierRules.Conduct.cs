@@ -15,9 +15,11 @@ internal static partial class ExistingSupplierRules
                 $"{round.Key.Name}: its suppliers are limited and earlier tenders were relied on, and no decision is recorded that they were ranked with the new ones in one list");
             foreach (var one in round)
             {
-                ruling.Require(
+                ruling.RequireOnAward(
                     one.Appointment.Assessment is { } assessment
                         && (assessment == EarlierTenderAssessment.Reassessed || scheme.Readings.EarlierTenders == EarlierTenders.EitherIfRecorded),
+                    round.Key,
+                    scheme.AsOf,
                     $"{one.Name}: {(one.Appointment.Assessment is null ? "how its earlier tender was assessed is not recorded" : "its earlier tender kept its score, and was not assessed again")} (ambiguity A8)",
                     new Fact("supplier", one.Appointment.Supplier.Value),
                     new Fact("assessment", one.Appointment.Assessment?.Name ?? "not recorded"));

@@ -6,6 +6,11 @@ internal static partial class SupplierRules
     {
         foreach (var (award, one, status) in Tenders(scheme))
         {
+            if (status == SupplierStatus.Excluded && one.Basis == AwardBasis.EarlierTender && scheme.Kind.IsOpenFramework && award != scheme.First)
+            {
+                continue; // It is carried over, and EX-08 says so.
+            }
+
             if (status is null)
             {
                 ruling.Missing($"the status of each supplier of {award.Name}");
@@ -59,7 +64,7 @@ internal static partial class SupplierRules
     private static void NoExcludedCallOff(Inspection scheme, Ruling ruling)
     {
         var unknown = new List<PackageReference>();
-        foreach (var callOff in scheme.Scheme.CallOffs.Where(one => one.UserChoice is null))
+        foreach (var callOff in scheme.Scheme.CallOffs.Where(one => !new Called(scheme, one).IsOutside))
         {
             if (StatusOn(scheme, callOff.Supplier, callOff.DecidedOn, callOff.Status) is not { } status)
             {

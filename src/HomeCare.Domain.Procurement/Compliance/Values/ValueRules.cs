@@ -40,7 +40,7 @@ internal static partial class ValueRules
             var whole = spent >= estimate;
             ruling.Warn(
                 whole
-                    ? $"{spent} is spent, the whole estimated value of {estimate} and {spent - estimate} more"
+                    ? $"{spent} is spent, the whole estimated value of {estimate}{(spent > estimate ? $" and {spent - estimate} more" : string.Empty)}"
                     : $"{spent} is spent, 90 % or more of the estimated value of {estimate}: {estimate - spent} is left",
                 new Fact("spent", spent.ToDigits()),
                 new Fact("estimated-value", estimate.ToDigits()),

@@ -103,7 +103,8 @@ public class CallOffNoticeTests
 
     [Theory]
     [InlineData("2026-09-09", Severity.Advice)]
-    [InlineData("2026-09-10", Severity.Breach)]
+    [InlineData("2026-09-10", Severity.Advice)]
+    [InlineData("2026-09-11", Severity.Breach)]
     [Rule("CALL-06")]
     public void The_notice_is_due_once_the_contract_is_entered_into(string asOf, Severity severity) =>
         FindingOn(With(Worth("30000")), "CALL-06", asOf).Severity.ShouldBe(severity);

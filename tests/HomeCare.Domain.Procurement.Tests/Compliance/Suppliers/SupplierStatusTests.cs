@@ -27,14 +27,22 @@ public class SupplierStatusTests
         Awarded(SupplierStatus.Excludable).Check("SUP-01").ShouldBe(Verdict.Met);
     }
 
+    [Theory]
+    [InlineData("light-touch-open-framework", Verdict.Met, Verdict.Found)]
+    [InlineData("light-touch-reopening-framework", Verdict.Found, Verdict.NotApplicable)]
+    [Rule("SUP-01")]
+    [Rule("EX-08")]
+    public void An_earlier_tender_of_an_excluded_supplier_is_found_once(string kind, Verdict asTender, Verdict asCarriedOver)
+    {
+        var scheme = ReopenedWith(round => round with { Appointments = [Excluded(AwardBasis.EarlierTender) with { TenderRound = 1 }] }) with { Kind = FrameworkKind.FromName(kind) };
+        scheme.Check("SUP-01").ShouldBe(asTender);
+        scheme.Check("EX-08").ShouldBe(asCarriedOver);
+    }
+
     [Fact]
     [Rule("SUP-01")]
-    public void An_earlier_tender_of_an_excluded_supplier_is_a_tender_and_a_past_award_is_none()
-    {
-        ReopenedWith(round => round with { Appointments = [Excluded(AwardBasis.EarlierTender) with { TenderRound = 1 }] })
-            .Check("SUP-01").ShouldFind(Severity.Breach).Fact("basis").ShouldBe("earlier-tender");
+    public void A_past_award_is_no_tender() =>
         ReopenedWith(round => round with { Appointments = [Excluded(AwardBasis.PastAward)] }).Check("SUP-01").ShouldBe(Verdict.Met);
-    }
 
     [Theory]
     [Rule("SUP-01")]
@@ -173,6 +181,27 @@ public class SupplierStatusTests
             Modifications = Changed(false, SupplierStatus.Excluded).Modifications,
             Exclusions = [Decision(SupplierStatus.Clear, ExclusionAct.TenderDisregarded, "2026-04-01")],
         }).Check(rule).ShouldBe(Verdict.NotApplicable);
+
+    [Theory]
+    [InlineData(true, Verdict.NotApplicable)]
+    [InlineData(false, Verdict.Found)]
+    [Rule("SUP-03")]
+    [Rule("CALL-11")]
+    public void A_persons_choice_that_does_not_meet_its_conditions_is_called_off_to_nobody_excluded(bool isMet, Verdict expected)
+    {
+        var scheme = CalledOff(SupplierStatus.Excluded);
+        (scheme with { CallOffs = [scheme.CallOffs[0] with { UserChoice = new(true, true, true, isMet) }] }).Check("SUP-03").ShouldBe(expected);
+    }
+
+    [Fact]
+    [Rule("SUP-03")]
+    public void Of_two_decisions_on_one_day_the_graver_says_the_status_in_any_order()
+    {
+        ExclusionDecision[] decisions = [Decision(SupplierStatus.Excluded, ExclusionAct.LeftOutOfCallOffs, "2026-08-01"), Decision(SupplierStatus.Clear, ExclusionAct.TenderKept, "2026-08-01")];
+        var scheme = CalledOff(null) with { Exclusions = decisions.ToValueList() };
+        scheme.Check("SUP-03").ShouldFind(Severity.Breach);
+        (scheme with { Exclusions = decisions.AsEnumerable().Reverse().ToValueList() }).Check("SUP-03").ShouldFind(Severity.Breach);
+    }
 
     private static Appointment Excluded(AwardBasis basis) => Appointed("P-1") with { Status = SupplierStatus.Excluded, Basis = basis };
 
