@@ -69,11 +69,17 @@ internal static partial class CallOffRules
     {
         foreach (var framework in callOffs.Where(one => one.Award.FeeBasisPoints is not null).GroupBy(one => one.Framework?.Number))
         {
+            if (framework.Key is not { } number)
+            {
+                ruling.Missing("the framework that each call-off with a fee is from");
+                continue;
+            }
+
             var fees = framework.Select(one => one.Award.FeeBasisPoints!.Value).Distinct().Order().ToArray();
             var listed = string.Join(", ", fees.Select(Percentage));
             ruling.Require(
                 fees.Length == 1,
-                $"{(framework.Key is { } number ? $"round {PlainText.Of(number)}" : "outside any framework in force")}: suppliers pay {PlainText.Of(fees.Length)} different fees ({listed}): one fixed percentage is allowed",
+                $"round {PlainText.Of(number)}: suppliers pay {PlainText.Of(fees.Length)} different fees ({listed}): one fixed percentage is allowed",
                 new Fact("fees", listed));
         }
     }

@@ -34,7 +34,7 @@ internal sealed record AwardDue(string What, StatutoryPeriod Period, AwardedRoun
         }
         else if (next is not null)
         {
-            ruling.Find(whenMissed, $"no framework is awarded in {What}, which end on {last}: {next.Name} on {PlainText.Of(next.Day)} is {Inspection.Days(Period.LastDay, next.Day)} late", facts);
+            ruling.Find(whenMissed, $"no further framework is awarded in {What}, which end on {last}: {next.Name} on {PlainText.Of(next.Day)} is {Inspection.Days(Period.LastDay, next.Day)} late", facts);
         }
         else if (scheme.AsOf > Period.LastDay && scheme.AwardedWithoutADay(After, Period.LastDay) is { } undated)
         {
@@ -42,7 +42,7 @@ internal sealed record AwardDue(string What, StatutoryPeriod Period, AwardedRoun
         }
         else if (scheme.AsOf > Period.LastDay)
         {
-            ruling.Find(whenMissed, $"no framework was awarded in {What}, which ended on {last}", facts);
+            ruling.Find(whenMissed, $"no further framework was awarded in {What}, which ended on {last}", facts);
         }
         else if (planned.Any(opening => Period.Contains(opening.Earliest) && Period.Contains(opening.Latest)))
         {

@@ -47,7 +47,7 @@ internal static partial class OpenFrameworkRules
         while (period.FirstDay <= end && (IsWhole(scheme, period) || scheme.Readings.CutShortWindow == CutShortWindow.NeedsAnAward))
         {
             var due = IsWhole(scheme, period) ? period : StatutoryPeriod.DaysBeginningWith(period.FirstDay, Period.DaysBetween(period.FirstDay, end) + 1);
-            new AwardDue($"the five years beginning on {PlainText.Of(period.FirstDay)}", due, after).Check(scheme, ruling);
+            new AwardDue($"{(due == period ? string.Empty : "the days that the scheme has of ")}the five years beginning on {PlainText.Of(period.FirstDay)}", due, after).Check(scheme, ruling);
             period = scheme.Years(period.ExclusiveEnd, 5);
             after = scheme.Awards.LastOrDefault(award => award.Day < period.FirstDay) ?? after;
         }

@@ -68,7 +68,7 @@ internal static partial class ExistingSupplierRules
     {
         foreach (var award in scheme.Awards.Where(award => award.Round.Limit is { Most: null, PerLot.Count: > 0 }))
         {
-            var lots = PlainText.List(award.Round.Limit!.PerLot.Select(limit => limit.Lot));
+            var lots = PlainText.List(award.Round.Limit!.PerLot.Select(limit => limit.Lot).Distinct());
             ruling.Warn(
                 $"{award.Name}: suppliers are limited in lot {lots} only; {(scheme.Readings.LotLimits == LotLimits.LimitTheFramework ? "the whole framework is treated as limited" : "the other lots are treated as not limited")} (ambiguity A9)",
                 new Fact("lots", lots));

@@ -148,4 +148,15 @@ public class CallOffMethodTests
             }),
             rule,
             "2034-12-31").Verdict.ShouldBe(Verdict.NotApplicable);
+
+    [Fact]
+    [Rule("CALL-09")]
+    public void Fees_that_no_framework_in_force_can_be_found_for_are_not_compared()
+    {
+        var before = Package with { DecidedOn = new(2026, 5, 2), EnteredOn = null, FeeBasisPoints = 50 };
+        var verdict = VerdictOn(With(before, before with { Reference = new("P-2"), FeeBasisPoints = 100 }), "CALL-09");
+
+        verdict.Findings.ShouldBeEmpty();
+        verdict.NotRecorded.ShouldBe(["the framework that each call-off with a fee is from"]);
+    }
 }

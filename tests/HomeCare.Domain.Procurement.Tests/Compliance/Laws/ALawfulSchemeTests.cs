@@ -21,7 +21,7 @@ public class ALawfulSchemeTests
     [Fact]
     public void On_the_readings_that_find_most_only_the_rest_of_the_second_five_years_lacks_an_award() =>
         (ALawfulScheme.Scheme with { Readings = LegalReadings.Strict }).Report().Findings.Select(finding => finding.Message)
-            .ShouldBe(["the last day to award in the five years beginning on 2034-04-02 is 2034-04-30"]);
+            .ShouldBe(["the last day to award in the days that the scheme has of the five years beginning on 2034-04-02 is 2034-04-30"]);
 
     [Theory]
     [InlineData("2026-05-01")]
