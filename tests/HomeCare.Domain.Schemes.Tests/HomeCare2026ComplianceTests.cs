@@ -17,7 +17,7 @@ public class HomeCare2026ComplianceTests
         var verdict = On(Framework, "OF-06");
         var finding = verdict.Findings.ShouldHaveSingleItem();
         finding.Severity.ShouldBe(Severity.Warning);
-        finding.Message.ShouldBe("cannot be checked: the award date is not recorded; an end in 2034-09 is lawful with a first award on or after 2026-09-02");
+        finding.Message.ShouldBe("cannot be checked: the award date is not recorded; an end of 2034-09 can be lawful only with a first award on or after 2026-09-02");
         On(Framework, "OF-02").Verdict.ShouldBe(Verdict.NotRecorded);
         On(Framework, "OF-02").NotRecorded.ShouldBe(["the award date of round 1"]);
     }
@@ -35,14 +35,18 @@ public class HomeCare2026ComplianceTests
     {
         var finding = On(Framework.WithFirstAwardOn(new(year, month, day)), "OF-06").Findings.ShouldHaveSingleItem();
         finding.Severity.ShouldBe(Severity.Breach);
-        finding.Message.ShouldStartWith($"the scheme is stated to end on 2034-09, {over} after the eight years");
+        finding.Message.ShouldStartWith($"the scheme is stated to end in 2034-09, {over} after the eight years");
         finding.Message.ShouldEndWith($"the last lawful day is {last}");
     }
 
-    [Fact]
+    // Of the stated month only the days up to the eighth anniversary can be meant.
+    [Theory]
+    [InlineData(2026, 9, 2, Severity.Warning)]
+    [InlineData(2026, 9, 30, Severity.Warning)]
+    [InlineData(2026, 10, 1, null)]
     [Rule("OF-06")]
-    public void An_award_on_the_second_of_September_2026_reaches_the_stated_month() =>
-        On(Framework.WithFirstAwardOn(new(2026, 9, 2)), "OF-06").Verdict.ShouldBe(Verdict.Met);
+    public void A_later_award_reaches_into_the_stated_month_and_then_covers_it(int year, int month, int day, Severity? severity) =>
+        On(Framework.WithFirstAwardOn(new(year, month, day)), "OF-06").Findings.Select(finding => (Severity?)finding.Severity).FirstOrDefault().ShouldBe(severity);
 
     // Eight years of service end on 31 August 2034.
     [Theory]

@@ -13,19 +13,28 @@ public sealed class FrameworkKind : SmartEnum<FrameworkKind>
     /// <summary>A scheme of successive frameworks under section 49, not under the light touch regime.</summary>
     public static readonly FrameworkKind OpenFramework = new("open-framework", 1, "open framework (section 49)")
     {
-        IsOpenFramework = true, MayReopen = true, HasMandatoryStandstill = true, NeedsChangeNotices = true, NeedsStatutoryCompetition = true,
+        IsOpenFramework = true,
+        MayReopen = true,
+        HasMandatoryStandstill = true,
+        NeedsChangeNotices = true,
+        NeedsStatutoryCompetition = true,
     };
 
     /// <summary>A scheme of successive frameworks under section 49 for light touch services, as home care usually is.</summary>
     public static readonly FrameworkKind LightTouchOpenFramework = new("light-touch-open-framework", 2, "light touch open framework (section 49)")
     {
-        IsOpenFramework = true, MayReopen = true, IsLightTouch = true,
+        IsOpenFramework = true,
+        MayReopen = true,
+        IsLightTouch = true,
     };
 
     /// <summary>One framework that does not re-open, with the four-year limit of section 47.</summary>
     public static readonly FrameworkKind ClosedFramework = new("closed-framework", 3, "closed framework")
     {
-        HasFourYearLimit = true, HasMandatoryStandstill = true, NeedsChangeNotices = true, NeedsStatutoryCompetition = true,
+        HasFourYearLimit = true,
+        HasMandatoryStandstill = true,
+        NeedsChangeNotices = true,
+        NeedsStatutoryCompetition = true,
     };
 
     /// <summary>One framework for light touch services that does not re-open; no law limits its term.</summary>
@@ -37,13 +46,15 @@ public sealed class FrameworkKind : SmartEnum<FrameworkKind>
     /// <summary>A framework for light touch services that re-opens on its own published terms, outside section 49 (ambiguity A1).</summary>
     public static readonly FrameworkKind LightTouchReopeningFramework = new("light-touch-reopening-framework", 5, "light touch framework that re-opens on its own terms")
     {
-        IsLightTouch = true, MayReopen = true,
+        IsLightTouch = true,
+        MayReopen = true,
     };
 
     /// <summary>Begun under the Public Contracts Regulations 2015 before 24 February 2025: the Act does not apply (KIND-08).</summary>
     public static readonly FrameworkKind NotUnderTheAct = new("not-under-the-act", 6, "framework not under the Act")
     {
-        IsUnderTheAct = false, MayReopen = true,
+        IsUnderTheAct = false,
+        MayReopen = true,
     };
 
     private FrameworkKind(string name, int value, string title)

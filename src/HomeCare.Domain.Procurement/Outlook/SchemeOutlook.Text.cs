@@ -16,7 +16,8 @@ public sealed partial record SchemeOutlook
         Say("earliest first award for which the stated end is lawful", EarliestLawfulFirstAward);
         foreach (var entry in Entries)
         {
-            Line($"  round {PlainText.Of(entry.Round)} can be entered into from: {(entry.On is { } on ? PlainText.Of(on) : "a day beyond the bank holidays that are loaded")}");
+            var from = entry.On is { } on ? PlainText.Of(on) : "a day beyond the bank holidays that are loaded";
+            text.Line($"round {PlainText.Of(entry.Round)} can be entered into from: {from}", "  ");
         }
 
         foreach (var gap in Gaps)

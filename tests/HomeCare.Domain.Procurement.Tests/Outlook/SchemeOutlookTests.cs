@@ -117,27 +117,6 @@ public class SchemeOutlookTests
 
     private static SchemeOutlook Ahead(FrameworkScheme scheme, string asOf) => SchemeOutlook.Of(scheme, Day(asOf)).AsT0;
 
-    [Theory]
-    [InlineData(null, "2026-02-17")]
-    [InlineData("2026-02-10", "2026-02-17")]
-    [InlineData("2026-02-20", "2026-02-21")]
-    [Rule("NOT-05")]
-    [Rule("NOT-07")]
-    public void A_standstill_that_the_Act_requires_is_waited_for_whatever_the_notice_says(string? standstill, string entry)
-    {
-        var notice = new AwardNotice { Published = Day("2026-02-05"), StandstillEnds = standstill is null ? null : Day(standstill) };
-        var scheme = Awarded() with { Kind = FrameworkKind.OpenFramework, Rounds = [new() { AwardDecidedOn = Day("2026-02-05"), AwardNotice = notice }] };
-        Ahead(scheme, "2026-06-01").Entries.ShouldBe([new EarliestEntry(1, Day(entry))]);
-    }
-
-    [Fact]
-    [Rule("NOT-05")]
-    public void Where_the_calendar_does_not_reach_the_first_day_of_entry_is_left_open()
-    {
-        var round = new Round { AwardDecidedOn = Day("2035-02-05"), AwardNotice = new() { Published = Day("2035-02-05"), StandstillEnds = Day("2035-02-06") } };
-        Ahead(Awarded() with { Kind = FrameworkKind.OpenFramework, Rounds = [round] }, "2035-02-06").Entries.ShouldBeEmpty();
-    }
-
     [Fact]
     public void An_abandoned_round_and_a_framework_not_under_the_Act_have_no_day_of_entry()
     {
