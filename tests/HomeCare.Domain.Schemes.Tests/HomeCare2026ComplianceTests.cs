@@ -90,6 +90,18 @@ public class HomeCare2026ComplianceTests
     }
 
     [Fact]
+    [Rule("HC-02")]
+    [Rule("OF-12")]
+    public void What_came_after_the_report_is_not_known_and_so_not_found()
+    {
+        var report = ProcurementAct2023.WholeAct.Check(Framework.WithFirstAwardOn(new(2026, 5, 1)), Today).AsT0;
+        report.Findings.Where(finding => finding.Severity == Severity.Breach).Select(finding => finding.Rule.Id).ShouldBe(["OF-06"]);
+        report.Of("HC-02")!.Verdict.ShouldBe(Verdict.NotRecorded);
+        report.Of("OF-12")!.Findings.ShouldHaveSingleItem().Severity.ShouldBe(Severity.Advice);
+        report.ToText().ShouldContain("as of 2026-11-22, on a record that goes to 2025-09-12: ");
+    }
+
+    [Fact]
     [Rule("HCL26-049a")]
     [Rule("HCL26-016")]
     [Rule("HCL26-050d")]

@@ -8,7 +8,8 @@ public sealed partial record ComplianceReport
     {
         var text = new WrappedText();
         text.Line($"{Scheme.Title} ({Scheme.Id}): {Scheme.Kind.Title}", hanging: 2);
-        text.Line($"Checked against {RuleSet} as of {PlainText.Of(AsOf)}: {Counts()}.", hanging: 2);
+        var record = Scheme.RecordedUntil < AsOf ? $", on a record that goes to {PlainText.Of(Scheme.RecordedUntil.Value)}" : string.Empty;
+        text.Line($"Checked against {RuleSet} as of {PlainText.Of(AsOf)}{record}: {Counts()}.", hanging: 2);
         foreach (var found in Findings.GroupBy(finding => (finding.Severity, finding.Rule)))
         {
             text.Line(string.Empty);

@@ -12,7 +12,7 @@ internal sealed partial class Inspection
 
     internal Inspection(FrameworkScheme scheme, LocalDate asOf, WorkingDayCalendar calendar)
     {
-        (Scheme, AsOf, Calendar) = (scheme, asOf, calendar);
+        (Scheme, AsOf, Calendar) = (scheme, scheme.RecordedUntil is { } until ? LocalDate.Min(until, asOf) : asOf, calendar);
         decisions = InOrder(scheme.Decisions)
             .Reverse()
             .DistinctBy(one => (one.Topic, one.CallOff, one.Round, one.Lot))
@@ -32,6 +32,7 @@ internal sealed partial class Inspection
 
     internal FrameworkScheme Scheme { get; }
 
+    /// <summary>The day of the check, or the last day that the record tells of where that is earlier.</summary>
     internal LocalDate AsOf { get; }
 
     internal WorkingDayCalendar Calendar { get; }

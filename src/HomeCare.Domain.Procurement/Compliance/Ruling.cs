@@ -77,7 +77,7 @@ internal sealed class Ruling(Rule rule)
     /// <param name="what">The act, such as <c>round 2: the contract details notice</c>.</param>
     /// <param name="done">The day it was done, or null.</param>
     /// <param name="last">The last day in time.</param>
-    /// <param name="asOf">The day of the check.</param>
+    /// <param name="asOf">The day of the check, no later than the record tells.</param>
     /// <param name="facts">Further values compared.</param>
     internal void Deadline(string what, LocalDate? done, LocalDate last, LocalDate asOf, params Fact[] facts)
     {

@@ -83,6 +83,7 @@ public sealed partial record FrameworkScheme
         }
 
         Add("procedureBegan", ProcedureBegan);
+        Add("recordedUntil", RecordedUntil);
         Add("statedEnd", StatedEnd?.Earliest);
         Each(Rounds, "rounds", (path, round) =>
         {

@@ -21,6 +21,12 @@ public sealed partial record FrameworkScheme
     /// <summary>The day the procurement was begun: the contract notice was submitted or the tender notice published (KIND-08).</summary>
     public LocalDate? ProcedureBegan { get; init; }
 
+    /// <summary>
+    /// The last day that the record tells of, such as that of the report it is taken from; null for a record that is kept to this
+    /// day. What was not done by then counts as not done; of what came after nothing is known, and nothing is found.
+    /// </summary>
+    public LocalDate? RecordedUntil { get; init; }
+
     /// <summary>The end of the whole scheme as it states it.</summary>
     public StatedDay? StatedEnd { get; init; }
 

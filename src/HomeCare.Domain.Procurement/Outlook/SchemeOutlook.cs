@@ -11,7 +11,7 @@ public sealed partial record SchemeOutlook
     {
     }
 
-    /// <summary>The day from which it looks ahead.</summary>
+    /// <summary>The day from which it looks ahead; the last day that the record tells of where that is earlier.</summary>
     public required LocalDate AsOf { get; init; }
 
     /// <summary>The last day on which an open framework may be in force; null for other kinds and while no first award is recorded.</summary>
@@ -57,7 +57,7 @@ public sealed partial record SchemeOutlook
         var isRolling = scheme.Readings.FiveYearWindows == FiveYearWindows.RollingFromEveryAward;
         return new()
         {
-            AsOf = report.AsOf,
+            AsOf = scheme.AsOf,
             LastLawfulDay = isOpen ? scheme.LastLawfulDay : null,
             NextAwardBy = open.Where(deadline => deadline.Rule.Id is "OF-02" or "OF-03" || (deadline.Rule.Id == "OF-04" && isRolling)).Select(deadline => (LocalDate?)deadline.LastDay).FirstOrDefault(),
             EarliestLawfulFirstAward = isOpen && scheme.Scheme.StatedEnd is { } end ? scheme.EarliestAwardFor(end.Earliest) : null,

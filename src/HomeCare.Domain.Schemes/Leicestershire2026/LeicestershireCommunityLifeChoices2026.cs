@@ -49,6 +49,7 @@ public static class LeicestershireCommunityLifeChoices2026
             Id = new("clc-2026"),
             Title = "Community Life Choices 2026",
             Kind = FrameworkKind.LightTouchReopeningFramework,
+            RecordedUntil = Source.Published,
             StatedEnd = StatedDay.On(option.LastDay),
             EstimatedValue = EstimatedSpend.Value,
             Lots = Lots.Value,

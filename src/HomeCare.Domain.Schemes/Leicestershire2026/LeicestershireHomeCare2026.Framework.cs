@@ -19,6 +19,7 @@ public static partial class LeicestershireHomeCare2026
             Id = new("hcl-2026"),
             Title = "Home Care for Leicestershire 2026",
             Kind = FrameworkKind.LightTouchOpenFramework,
+            RecordedUntil = Source.Published,
             StatedEnd = StatedDay.In(term.StatedEnd.Value),
             EstimatedValue = EstimatedSpend.Value,
             Lots = Lots().Select(lot => new FrameworkLot(lot.Lot.Id, lot.Lot.Name, lot.Lot.Id == ContinuingHealthCareLot)).ToValueList(),

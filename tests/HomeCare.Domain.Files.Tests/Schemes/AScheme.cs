@@ -14,6 +14,7 @@ internal static class AScheme
         Title = Title,
         Kind = FrameworkKind.LightTouchOpenFramework,
         ProcedureBegan = new LocalDate(2026, 3, 2),
+        RecordedUntil = new LocalDate(2033, 1, 31),
         StatedEnd = StatedDay.In(new YearMonth(2034, 6)),
         SavesCallOffsInProgress = true,
         HasCoreTermsAndMechanism = true,

@@ -46,6 +46,7 @@ public static partial class SchemeGenerators
             Title = title,
             Kind = kind,
             ProcedureBegan = began,
+            RecordedUntil = began,
             StatedEnd = end,
             SavesCallOffsInProgress = answers[0],
             HasCoreTermsAndMechanism = answers[0],

@@ -33,7 +33,7 @@ public class SchemeMemberTests
     [Theory]
     [InlineData("kinds", "did you mean kind?")]
     [InlineData("calloffs", "did you mean callOffs?")]
-    [InlineData("$schema", "write one of: format, id, title, kind, rounds, procedureBegan, statedEnd, savesCallOffsInProgress, hasCoreTermsAndMechanism, promisesCarryOver, "
+    [InlineData("$schema", "write one of: format, id, title, kind, rounds, procedureBegan, recordedUntil, statedEnd, savesCallOffsInProgress, hasCoreTermsAndMechanism, promisesCarryOver, "
         + "estimatedValue, estimatedValueWithoutVat, spent, services, healthServicesValue, lots, reopening, callOffs, exclusions, modifications, decisions, authorityChanges, readings")]
     public void An_unknown_member_is_refused_with_the_nearest_ones(string member, string suggestion) =>
         ASchemeFile.FaultsOf((member, "1")).ShouldBe([$"scheme.json:7:{member.Length + 7}: {member}: this member is not known: {suggestion}"]);

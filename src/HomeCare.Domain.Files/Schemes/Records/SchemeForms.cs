@@ -28,6 +28,7 @@ internal static class SchemeForms
             Title = of.Required("title", Forms.Text, one => one.Title),
             Kind = of.Required("kind", ClosedSets.Kind, one => one.Kind),
             ProcedureBegan = of.Optional("procedureBegan", Forms.Date, one => one.ProcedureBegan),
+            RecordedUntil = of.Optional("recordedUntil", Forms.Date, one => one.RecordedUntil),
             StatedEnd = of.Optional("statedEnd", Forms.StatedDay, one => one.StatedEnd),
             SavesCallOffsInProgress = of.Optional("savesCallOffsInProgress", Forms.YesNo, one => one.SavesCallOffsInProgress),
             HasCoreTermsAndMechanism = of.Optional("hasCoreTermsAndMechanism", Forms.YesNo, one => one.HasCoreTermsAndMechanism),

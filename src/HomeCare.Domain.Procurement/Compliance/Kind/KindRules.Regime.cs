@@ -76,7 +76,7 @@ internal static partial class KindRules
             {
                 ruling.Breach($"lot {lot.Id}: the decision recorded is that the Act is not its regime, and it is let under the Act", new Fact("lot", lot.Id.Value));
             }
-            else if (decision is null && !scheme.Numbered.Any(one => one.Round.TenderNotice is not null || one.Round.AwardDecidedOn is not null))
+            else if (decision is null && !scheme.Numbered.Any(one => one.Round.TenderNotice?.Published <= scheme.AsOf || one.Round.AwardDecidedOn <= scheme.AsOf))
             {
                 ruling.Missing($"the decision on the regime of lot {lot.Id}, due before its competition begins");
             }
