@@ -22,6 +22,16 @@ public sealed partial record ComplianceReport
             json.WriteString("kind", Scheme.Kind.Name);
             json.WriteString("ruleSet", RuleSet);
             json.WriteString("asOf", PlainText.Of(AsOf));
+            if (Scheme.RecordedUntil is { } until)
+            {
+                json.WriteString("recordedUntil", PlainText.Of(until));
+            }
+
+            if (Scheme.Rounds.Count > 0 && Scheme.Rounds[0].AwardDecidedOn is { } firstAward)
+            {
+                json.WriteString("firstAward", PlainText.Of(firstAward));
+            }
+
             json.WriteBoolean("breach", HasBreach);
             json.WriteStartArray("rules");
             foreach (var verdict in Verdicts)
