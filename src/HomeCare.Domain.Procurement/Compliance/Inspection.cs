@@ -104,6 +104,14 @@ internal sealed partial class Inspection
             .Where(one => (one.Round is null || one.Round == round) && (one.Lot is null || one.Lot == lot)))
             .LastOrDefault();
 
+    /// <summary>A supplier's status on a day: what is recorded for that day, or else the last determination up to it.</summary>
+    internal SupplierStatus? StatusOn(ProviderId supplier, LocalDate day, SupplierStatus? recorded) =>
+        recorded ?? ExclusionsOf(supplier)
+            .Where(one => one.DecidedOn <= day)
+            .OrderBy(one => one.DecidedOn)
+            .ThenBy(one => one.Status.Value) // of two on one day, the graver
+            .LastOrDefault()?.Status;
+
     /// <summary>What was decided about a supplier's status.</summary>
     internal IEnumerable<ExclusionDecision> ExclusionsOf(ProviderId supplier) => exclusions[supplier];
 

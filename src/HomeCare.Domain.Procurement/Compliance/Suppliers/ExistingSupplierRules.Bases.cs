@@ -96,7 +96,7 @@ internal static partial class ExistingSupplierRules
                 continue;
             }
 
-            foreach (var one in before.Round.Appointments.Where(one => (one.LeftOn is null || one.LeftOn >= next.Day) && !IsExcluded(scheme, one.Supplier, next)))
+            foreach (var one in before.Round.Appointments.Where(one => (one.LeftOn is null || one.LeftOn >= next.Day) && StatusAt(scheme, one.Supplier, next) != SupplierStatus.Excluded))
             {
                 ruling.Require(
                     next.Round.Appointments.Any(carried => carried.Supplier == one.Supplier || carried.SucceedsTo == one.Supplier),

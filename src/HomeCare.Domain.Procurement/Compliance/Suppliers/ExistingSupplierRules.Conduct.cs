@@ -31,7 +31,8 @@ internal static partial class ExistingSupplierRules
     {
         foreach (var one in Reappointments(scheme).Where(one => one.IsCarriedOver))
         {
-            if (IsExcluded(scheme, one.Appointment.Supplier, one.Award))
+            var status = StatusAt(scheme, one.Appointment.Supplier, one.Award);
+            if (status == SupplierStatus.Excluded)
             {
                 var onPastAward = one.Appointment.Basis == AwardBasis.PastAward && scheme.Readings.ExcludedIncumbents == ExcludedIncumbents.Warned;
                 ruling.Find(
@@ -40,7 +41,7 @@ internal static partial class ExistingSupplierRules
                     new Fact("supplier", one.Appointment.Supplier.Value),
                     new Fact("basis", one.Appointment.Basis.Name));
             }
-            else if (one.Appointment.Status is null)
+            else if (status is null)
             {
                 ruling.Missing($"the status of {one.Name}");
             }
@@ -76,11 +77,6 @@ internal static partial class ExistingSupplierRules
     }
 
     // As recorded with the award, or by the last decision up to that day; of two on one day, by the graver.
-    private static bool IsExcluded(Inspection scheme, ProviderId supplier, AwardedRound award) =>
-        award.Round.Appointments.Any(one => one.Supplier == supplier && one.Status == SupplierStatus.Excluded)
-        || scheme.Scheme.Exclusions
-            .Where(one => one.Supplier == supplier && one.DecidedOn <= award.Day)
-            .OrderBy(one => one.DecidedOn)
-            .ThenBy(one => one.Status.Value)
-            .LastOrDefault()?.Status == SupplierStatus.Excluded;
+    private static SupplierStatus? StatusAt(Inspection scheme, ProviderId supplier, AwardedRound award) =>
+        scheme.StatusOn(supplier, award.Day, award.Round.Appointments.FirstOrDefault(one => one.Supplier == supplier)?.Status);
 }

@@ -66,7 +66,7 @@ internal static partial class SupplierRules
         var unknown = new List<PackageReference>();
         foreach (var callOff in scheme.Scheme.CallOffs.Where(one => !new Called(scheme, one).IsOutside))
         {
-            if (StatusOn(scheme, callOff.Supplier, callOff.DecidedOn, callOff.Status) is not { } status)
+            if (scheme.StatusOn(callOff.Supplier, callOff.DecidedOn, callOff.Status) is not { } status)
             {
                 unknown.Add(callOff.Reference);
                 continue;
@@ -106,7 +106,7 @@ internal static partial class SupplierRules
                     new("required-by-restructuring", "no"));
             }
 
-            if (StatusOn(scheme, change.NewSupplier!, change.On, change.NewSupplierStatus) is not { } status)
+            if (scheme.StatusOn(change.NewSupplier!, change.On, change.NewSupplierStatus) is not { } status)
             {
                 ruling.Missing($"the new supplier's status ({what})");
             }
@@ -126,5 +126,5 @@ internal static partial class SupplierRules
         from award in scheme.Awards
         from one in award.Round.Appointments
         where one.Basis != AwardBasis.PastAward
-        select (award, one, StatusOn(scheme, one.Supplier, award.Day, one.Status));
+        select (award, one, scheme.StatusOn(one.Supplier, award.Day, one.Status));
 }

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace HomeCare.Domain.Procurement;
 
 /// <summary>Excluded and excludable suppliers (SUP-01 to SUP-09). Whether a supplier is one is recorded, never computed.</summary>
@@ -28,12 +26,4 @@ internal static partial class SupplierRules
 
     private static Fact[] FactsOf(ExclusionDecision one) =>
         [new("supplier", one.Supplier.Value), new("status", one.Status.Name), Inspection.Day("decided", one.DecidedOn)];
-
-    /// <summary>A supplier's status on a day: what is recorded for that day, or else the last determination up to it.</summary>
-    private static SupplierStatus? StatusOn(Inspection scheme, ProviderId supplier, LocalDate day, SupplierStatus? recorded) =>
-        recorded ?? scheme.ExclusionsOf(supplier)
-            .Where(one => one.DecidedOn <= day)
-            .OrderBy(one => one.DecidedOn)
-            .ThenBy(one => one.Status.Value) // of two on one day, the graver
-            .LastOrDefault()?.Status;
 }

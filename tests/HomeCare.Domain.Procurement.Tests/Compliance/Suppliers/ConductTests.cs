@@ -108,11 +108,12 @@ public class ConductTests
             .Reading(all => all with { ExcludedIncumbents = reading }).Says("EX-08").ShouldBe(says);
 
     [Theory]
-    [InlineData("2029-04-02", "breach")]
-    [InlineData("2029-04-03", "met")]
+    [InlineData(null, "2029-04-02", "breach")]
+    [InlineData(null, "2029-04-03", "not recorded")]
+    [InlineData("clear", "2029-04-02", "met")]
     [Rule("EX-08")]
-    public void A_recorded_exclusion_bars_from_its_day_on(string day, string says) =>
-        (Carrying(ALawfulScheme.CarriedOver(ALawfulScheme.Ash), "clear") with { Exclusions = [Found(ALawfulScheme.Ash, "excluded", day)] })
+    public void A_recorded_exclusion_bars_from_its_day_on_where_the_award_records_no_status_of_its_own(string? atAward, string day, string says) =>
+        (Carrying(ALawfulScheme.CarriedOver(ALawfulScheme.Ash), atAward) with { Exclusions = [Found(ALawfulScheme.Ash, "excluded", day)] })
             .Says("EX-08").ShouldBe(says);
 
     [Theory]
@@ -120,7 +121,7 @@ public class ConductTests
     [InlineData("2028-01-01", "breach")]
     [Rule("EX-08")]
     public void Until_a_later_day_on_which_it_is_found_clear(string day, string says) =>
-        (Carrying(ALawfulScheme.CarriedOver(ALawfulScheme.Ash), "clear") with
+        (Carrying(ALawfulScheme.CarriedOver(ALawfulScheme.Ash), null) with
         {
             Exclusions = [Found(ALawfulScheme.Ash, "excluded", "2028-01-01"), Found(ALawfulScheme.Ash, "clear", day)],
         }).Says("EX-08").ShouldBe(says);
