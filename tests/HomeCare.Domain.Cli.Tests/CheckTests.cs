@@ -12,7 +12,7 @@ public class CheckTests
     {
         var check = Command.Run(HomeCare);
         (check.ExitCode, check.Error).ShouldBe((0, string.Empty));
-        check.Flat.ShouldContain("Checked against Procurement Act 2023 as of 2026-11-22: 0 breaches, ");
+        check.Flat.ShouldContain("Checked against Procurement Act 2023 as of 2026-11-22, on a record that goes to 2025-09-12: 0 breaches, ");
         Headings(check, "BREACH").ShouldBeEmpty();
         check.Output.ShouldEndWith("\n\nThis is not legal advice.\n");
     }
