@@ -22,11 +22,17 @@ internal sealed partial class Inspection
             : null;
 
     /// <summary>The first day on which the framework before another cannot be called off from, whatever ended it.</summary>
-    internal LocalDate FirstDayWithout(AwardedRound next, LocalDate expires)
+    private LocalDate FirstDayWithout(AwardedRound next, LocalDate expires)
     {
-        var first = Readings.NextAwardDay == NextAwardDay.OldIsInForce ? expires.PlusDays(1) : expires;
+        var first = FirstDayAfter(expires);
         return AwardOf(NumberBefore(next)) is { } before && ExpiryOf(before) is { } expiry ? LocalDate.Min(first, expiry.ExclusiveEnd) : first;
     }
+
+    /// <summary>The first day that a framework expired by the next one is no longer in force (ambiguity A7).</summary>
+    /// <param name="expires">The day on which the next framework expires it.</param>
+    /// <returns>That day, or the day after it on the reading that the old one is in force through it.</returns>
+    internal LocalDate FirstDayAfter(LocalDate expires) =>
+        Readings.NextAwardDay == NextAwardDay.OldIsInForce ? expires.PlusDays(1) : expires;
 
     /// <summary>The first day on which a first award makes an end lawful: eight years that begin with it reach that end.</summary>
     internal LocalDate EarliestAwardFor(LocalDate end)

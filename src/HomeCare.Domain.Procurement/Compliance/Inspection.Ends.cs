@@ -70,8 +70,7 @@ internal sealed partial class Inspection
         {
             if (Next(award) is { } next && TriggerOf(next) is { } trigger)
             {
-                var last = Readings.NextAwardDay == NextAwardDay.OldIsInForce ? trigger.PlusDays(1) : trigger;
-                ends.Add(new(trigger, last, $"the award of round {PlainText.Of(next.Number)}"));
+                ends.Add(new(trigger, FirstDayAfter(trigger), $"the award of round {PlainText.Of(next.Number)}"));
             }
 
             if (LastLawfulDay is { } lawful)

@@ -28,6 +28,7 @@ internal sealed partial class Inspection
             .Where(one => one.Day is not null)
             .Select(one => new AwardedRound(one.Number, one.Round, one.Day!.Value))];
         Kind = LightTouch.IsLost(this) ? scheme.Kind.WithoutLightTouch : scheme.Kind;
+        CallOffs = [.. scheme.CallOffs.Select(award => new Called(this, award))];
     }
 
     internal FrameworkScheme Scheme { get; }
@@ -44,6 +45,9 @@ internal sealed partial class Inspection
 
     /// <summary>The awarded rounds, in order.</summary>
     internal IReadOnlyList<AwardedRound> Awards { get; }
+
+    /// <summary>Every call-off as the rules look at it, in the order of the record.</summary>
+    internal IReadOnlyList<Called> CallOffs { get; }
 
     /// <summary>Every round with its number, from 1; abandoned ones too.</summary>
     internal IReadOnlyList<(int Number, Round Round)> Numbered { get; }

@@ -10,7 +10,7 @@ internal sealed class TimelineRows(Inspection scheme, SchemeOutlook outlook)
         foreach (var (number, round) in scheme.Frameworks)
         {
             var name = "round " + PlainText.Of(number);
-            var award = scheme.Awards.FirstOrDefault(one => one.Number == number);
+            var award = scheme.AwardOf(number);
             var first = award is null ? round.TermStart : scheme.UsableFrom(award) ?? award.Day;
             var last = award is null ? round.EndWithExtensions?.Latest : scheme.ExpiryOf(award)?.ExclusiveEnd.PlusDays(-1);
             if (first is { } start && (last ?? scheme.Scheme.StatedEnd?.Latest) is { } end && end >= start)

@@ -16,15 +16,7 @@ internal static class ASchemeFile
     ];
 
     /// <summary>A good scheme with other values of some members; an empty value leaves the member out.</summary>
-    internal static string Text(params (string Member, string Json)[] changes)
-    {
-        var lines = Good
-            .Select(good => (good.Member, Json: changes.LastOrDefault(change => change.Member == good.Member).Json ?? good.Json))
-            .Concat(changes.Where(change => !Good.Any(good => good.Member == change.Member)))
-            .Where(member => member.Json.Length > 0)
-            .Select(member => $"  \"{member.Member}\": {member.Json}");
-        return "{\n" + string.Join(",\n", lines) + "\n}\n";
-    }
+    internal static string Text(params (string Member, string Json)[] changes) => AJsonFile.Text(Good, changes);
 
     internal static string[] FaultsOf(params (string Member, string Json)[] changes) => FaultsIn(Text(changes));
 

@@ -24,11 +24,5 @@ internal static partial class CallOffRules
         Every(id, place, sentence, (all, ruling) => apply([.. all.Where(one => !one.IsOutside)], ruling), severity);
 
     private static Check Every(string id, string place, string sentence, Action<IReadOnlyList<Called>, Ruling> apply, Severity severity = Severity.Breach) =>
-        new(Law.Rule(id, place, sentence, severity), (scheme, ruling) =>
-        {
-            if (scheme.Kind.IsUnderTheAct)
-            {
-                apply([.. scheme.Scheme.CallOffs.Select(award => new Called(scheme, award))], ruling);
-            }
-        });
+        Check.UnderTheAct(Law.Rule(id, place, sentence, severity), (scheme, ruling) => apply(scheme.CallOffs, ruling));
 }

@@ -94,5 +94,4 @@ internal sealed record Called(Inspection Scheme, CallOffAward Award)
 
     /// <summary>Whether it is below the threshold and large enough for a contract details notice (section 87).</summary>
     internal bool IsNotifiableBelowThreshold => IsPublicContract == false && Worth?.Amount >= Thresholds.SmallContractNotices;
-
 }

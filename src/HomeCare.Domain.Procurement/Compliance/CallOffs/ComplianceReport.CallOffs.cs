@@ -7,8 +7,8 @@ public sealed partial record ComplianceReport
     public ValueList<CallOffAward> CallOffsWithoutDetailsNotice()
     {
         var scheme = new Inspection(Scheme, AsOf, WorkingDayCalendar.ProcurementAct2023);
-        return Scheme.CallOffs.Where(award => scheme.Kind.IsUnderTheAct && award.DetailsNoticePublished is null)
-            .Select(award => new Called(scheme, award))
+        return scheme.CallOffs
+            .Where(one => scheme.Kind.IsUnderTheAct && one.Award.DetailsNoticePublished is null)
             .Where(one => !one.IsOutside && (one.IsPublicContract == true || one.IsNotifiableBelowThreshold))
             .Select(one => one.Award)
             .ToValueList();

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace HomeCare.Domain.Procurement;
 
 internal static partial class OpenFrameworkRules
@@ -20,7 +18,7 @@ internal static partial class OpenFrameworkRules
                 continue;
             }
 
-            var uncovered = scheme.Readings.NextAwardDay == NextAwardDay.OldIsInForce ? expires.PlusDays(1) : expires;
+            var uncovered = scheme.FirstDayAfter(expires);
             foreach (var late in before.Round.Extensions.Where(extension => extension.DecidedOn >= uncovered))
             {
                 ruling.Breach(
@@ -29,19 +27,18 @@ internal static partial class OpenFrameworkRules
                     Inspection.Day("expired", expires));
             }
 
-            var gap = scheme.FirstDayWithout(next, expires);
-            var ended = gap < uncovered ? scheme.ExpiryOf(before)!.On : expires;
             if (scheme.UsableFrom(next) is not { } usable)
             {
                 ruling.Missing($"the days on which {next.Name} was entered into and its term began");
             }
-            else if (usable > gap)
+            else if (scheme.GapBefore(next) is { } gap)
             {
+                var ended = gap.Start < uncovered ? scheme.ExpiryOf(before)!.On : expires;
                 ruling.Warn(
-                    $"there is no framework to call off from for {Inspection.Days(gap, usable)}: {before.Name} expires on {PlainText.Of(ended)} and {next.Name} can be used from {PlainText.Of(usable)} (ambiguity A6)",
-                    Inspection.Day("gap-first-day", gap),
-                    Inspection.Day("gap-last-day", usable.PlusDays(-1)),
-                    new Fact("gap-days", PlainText.Of(Period.DaysBetween(gap, usable))));
+                    $"there is no framework to call off from for {Inspection.Days(gap.Start, usable)}: {before.Name} expires on {PlainText.Of(ended)} and {next.Name} can be used from {PlainText.Of(usable)} (ambiguity A6)",
+                    Inspection.Day("gap-first-day", gap.Start),
+                    Inspection.Day("gap-last-day", gap.End),
+                    new Fact("gap-days", PlainText.Of(gap.Length)));
             }
             else
             {
@@ -144,26 +141,26 @@ internal static partial class OpenFrameworkRules
 
     private static void CallOffsInProgress(Inspection scheme, Ruling ruling)
     {
-        foreach (var callOff in scheme.Scheme.CallOffs.Where(one => !new Called(scheme, one).IsOutside))
+        foreach (var one in scheme.CallOffs.Where(one => !one.IsOutside))
         {
-            if (callOff.ProcessBegan is { } began
-                && scheme.InForceOn(began) is { } framework
-                && scheme.ExpiryOf(framework) is { } expiry
-                && callOff.DecidedOn >= expiry.ExclusiveEnd)
+            if (one.InProgressAtExpiry is not { } framework)
             {
-                if (scheme.Scheme.SavesCallOffsInProgress is not { } saves)
-                {
-                    ruling.Missing("whether the scheme saves call-offs in progress");
-                    continue;
-                }
-
-                ruling.Require(
-                    saves,
-                    $"call-off {callOff.Reference} began on {PlainText.Of(began)} and was awarded on {PlainText.Of(callOff.DecidedOn)}, after {framework.Name} had expired with {expiry.Why}; the scheme does not save it",
-                    Inspection.Day("began", began),
-                    Inspection.Day("awarded", callOff.DecidedOn),
-                    Inspection.Day("expired", expiry.On));
+                continue;
             }
+
+            if (scheme.Scheme.SavesCallOffsInProgress is not { } saves)
+            {
+                ruling.Missing("whether the scheme saves call-offs in progress");
+                continue;
+            }
+
+            var (began, decided, expiry) = (one.Award.ProcessBegan!.Value, one.Award.DecidedOn, scheme.ExpiryOf(framework)!);
+            ruling.Require(
+                saves,
+                $"{one.Name} began on {PlainText.Of(began)} and was awarded on {PlainText.Of(decided)}, after {framework.Name} had expired with {expiry.Why}; the scheme does not save it",
+                Inspection.Day("began", began),
+                Inspection.Day("awarded", decided),
+                Inspection.Day("expired", expiry.On));
         }
     }
 

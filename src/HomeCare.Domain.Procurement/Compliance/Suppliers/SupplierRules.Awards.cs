@@ -64,7 +64,7 @@ internal static partial class SupplierRules
     private static void NoExcludedCallOff(Inspection scheme, Ruling ruling)
     {
         var unknown = new List<PackageReference>();
-        foreach (var callOff in scheme.Scheme.CallOffs.Where(one => !new Called(scheme, one).IsOutside))
+        foreach (var callOff in scheme.CallOffs.Where(one => !one.IsOutside).Select(one => one.Award))
         {
             if (scheme.StatusOn(callOff.Supplier, callOff.DecidedOn, callOff.Status) is not { } status)
             {
