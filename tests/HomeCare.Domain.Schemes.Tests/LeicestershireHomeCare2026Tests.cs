@@ -101,7 +101,7 @@ public class LeicestershireHomeCare2026Tests
     {
         var ceiling = Scheme.Pricing.Band(new(band))!.Range.Ceiling;
         ceiling.TryGet(out var highest).ShouldBeTrue();
-        highest.ShouldBe(A.Rate(rate));
+        highest.ShouldBe(A.Money(rate));
         ceiling.Citation.Id.ShouldBe(id);
     }
 
@@ -124,7 +124,7 @@ public class LeicestershireHomeCare2026Tests
     public void The_four_ceilings_rise_from_urban_to_isolated()
     {
         Scheme.Pricing.Bands.Select(band => band.Id.Value).ShouldBe(["urban", "fringe", "rural", "isolated"]);
-        Scheme.Pricing.Bands.Select(band => band.Range.Ceiling.AsT0.Value.PerHour.Pence).ShouldBeInOrder();
+        Scheme.Pricing.Bands.Select(band => band.Range.Ceiling.AsT0.Value.Pence).ShouldBeInOrder();
     }
 
     [Fact]

@@ -19,11 +19,13 @@ public static class A
 
     public static DrawSeed Seed { get; } = DrawSeed.Read("00112233445566778899aabbccddeeff").AsT0;
 
-    public static HourlyRate Rate(string pounds) => new(Money.Read(pounds).AsT0);
+    public static HourlyRate Rate(string pounds) => new(Money(pounds));
 
-    public static Published<HourlyRate> Set(string pounds) => new(new Cited<HourlyRate>(Rate(pounds), Citation));
+    public static Money Money(string pounds) => Domain.Money.Read(pounds).AsT0;
 
-    public static Published<HourlyRate> NotYetSet() => new(new NotYetSet(Citation));
+    public static Published<Money> Set(string pounds) => new(new Cited<Money>(Money(pounds), Citation));
+
+    public static Published<Money> NotYetSet() => new(new NotYetSet(Citation));
 
     public static WeeklyVisit Visit(int minutes, int carers = 1, IsoDayOfWeek day = IsoDayOfWeek.Monday, int hour = 8) =>
         new(day, new LocalTime(hour, 0), minutes, carers);

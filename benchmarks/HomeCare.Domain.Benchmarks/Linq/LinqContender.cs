@@ -58,8 +58,8 @@ internal sealed class LinqContender : ICallOffContender
         terms.Pricing.SessionalBelow.Value.Value);
 
     private static LinqPriceRange Read(PriceRange range) => new(
-        range.Floor.TryGet(out var floor) ? Pounds(floor) : null,
-        range.Ceiling.TryGet(out var ceiling) ? Pounds(ceiling) : null);
+        range.Floor.TryGet(out var floor) ? Pounds(new(floor)) : null,
+        range.Ceiling.TryGet(out var ceiling) ? Pounds(new(ceiling)) : null);
 
     private static LinqOffer Read(Candidate candidate)
     {

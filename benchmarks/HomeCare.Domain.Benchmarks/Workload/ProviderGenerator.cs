@@ -97,7 +97,7 @@ internal sealed class ProviderGenerator(Scheme scheme, Dice dice, int count)
 
     private static long Ceiling(PriceBand band) =>
         band.Range.Ceiling.TryGet(out var ceiling)
-            ? ceiling.PerHour.Pence
+            ? ceiling.Pence
             : throw new InvalidOperationException($"The ceiling of {band.Name} is not set.");
 
     private static HourlyRate Rate(long pence) => new(Money.FromPence(pence));

@@ -33,7 +33,7 @@ public sealed partial class Gate
         "price-above-ceiling",
         10,
         "No rate offered is above its ceiling, whether the package needs it or not; exactly the ceiling passes.",
-        of => OutOfRange(of, (range, rate) => range.IsAbove(rate), "ceiling", range => range.Ceiling),
+        of => OutOfRange(of, (range, rate) => range.IsAbove(rate.PerHour), "ceiling", range => range.Ceiling),
         facts => $"price above its ceiling: {Pairs(facts, "ceiling")}");
 
     /// <summary>No rate offered is below its floor, whether the package needs it or not; exactly the floor passes.</summary>
@@ -41,7 +41,7 @@ public sealed partial class Gate
         "price-below-floor",
         11,
         "No rate offered is below its floor, whether the package needs it or not; exactly the floor passes.",
-        of => OutOfRange(of, (range, rate) => range.IsBelow(rate), "floor", range => range.Floor),
+        of => OutOfRange(of, (range, rate) => range.IsBelow(rate.PerHour), "floor", range => range.Floor),
         facts => $"price below its floor: {Pairs(facts, "floor")}");
 
     /// <summary>
@@ -61,7 +61,7 @@ public sealed partial class Gate
         Consideration of,
         Func<PriceRange, HourlyRate, bool> isOut,
         string limitName,
-        Func<PriceRange, Published<HourlyRate>> limit)
+        Func<PriceRange, Published<Money>> limit)
     {
         List<Fact>? facts = null;
         foreach (var band in of.Terms.Pricing.Bands)
@@ -78,7 +78,7 @@ public sealed partial class Gate
             {
                 facts ??= [];
                 facts.Add(new(name, rate.PerHour.ToDigits()));
-                facts.Add(new($"{name}-{limitName}", bound.PerHour.ToDigits()));
+                facts.Add(new($"{name}-{limitName}", bound.ToDigits()));
             }
         }
     }
@@ -100,7 +100,7 @@ public sealed partial class Gate
 
         var band = of.Terms.Pricing.SessionalBelow.Value;
         var own = of.Candidate.Rates.In(band);
-        HourlyRate? ceiling = of.Terms.Pricing.Band(band)?.Range.Ceiling.TryGet(out var highest) == true ? highest : null;
+        HourlyRate? ceiling = of.Terms.Pricing.Band(band)?.Range.Ceiling.TryGet(out var highest) == true ? new(highest) : null;
         var ownIsLower = own is { } ownRate && !(ownRate > ceiling);
         return (ownIsLower ? own : ceiling) is not { } limit || sessional < limit
             ? null

@@ -91,11 +91,11 @@ internal static class DecisionRecordReader
             return new(Limit(its("floor")), Limit(its("ceiling")));
         }
 
-        Published<HourlyRate> Limit(RecordMember limit)
+        Published<Money> Limit(RecordMember limit)
         {
             var its = limit.Object("value", "citation");
             return its("value").RateOrNull() is { } rate
-                ? new(new Cited<HourlyRate>(rate, Cited(its("citation"))))
+                ? new(new Cited<Money>(rate.PerHour, Cited(its("citation"))))
                 : new(new NotYetSet(Cited(its("citation"))));
         }
 

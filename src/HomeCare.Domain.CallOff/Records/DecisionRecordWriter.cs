@@ -90,9 +90,9 @@ internal static class DecisionRecordWriter
         ["ceiling"] = Limit(range.Ceiling),
     };
 
-    private static JsonObject Limit(Published<HourlyRate> limit) => new()
+    private static JsonObject Limit(Published<Money> limit) => new()
     {
-        ["value"] = limit.TryGet(out var rate) ? Rate(rate) : null,
+        ["value"] = limit.TryGet(out var price) ? price.ToDigits() : null,
         ["citation"] = limit.Citation.Id,
     };
 

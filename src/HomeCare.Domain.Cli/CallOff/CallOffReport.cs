@@ -58,7 +58,7 @@ internal sealed class CallOffReport(Scheme scheme, Ranking ranking, DecisionReco
         var change = scheme.BandChanges.FirstOrDefault(one => string.Equals(one.Parish, request.Parish, StringComparison.OrdinalIgnoreCase));
         var since = change is null ? string.Empty : $" since {PlainText.Of(change.Effective)}, {change.Citation.Id}";
         yield return $"Package {request.Reference}: {(request.Parish is { } parish ? parish + ", " : string.Empty)}zone {zone.Name}, "
-            + $"price band {band.Name}{since} (ceiling {band.Range.Ceiling}, {band.Range.Ceiling.Citation.Id})";
+            + $"price band {band.Name}{since} (ceiling {band.Range.Ceiling} an hour, {band.Range.Ceiling.Citation.Id})";
         yield return $"{Count(request.Plan.Visits.Count, "visit", "visits")} and {PlainText.Hours(request.Plan.CareMinutes)} of care a week, "
             + $"needs {PlainText.List(request.Needs)}; starts {PlainText.Of(request.RequiredStart)}, decided {PlainText.Of(request.DecidedOn)}";
         if (example)

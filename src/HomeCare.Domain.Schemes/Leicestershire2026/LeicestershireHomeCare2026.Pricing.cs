@@ -26,7 +26,7 @@ public static partial class LeicestershireHomeCare2026
 
     private static PriceBand Band(BandId id, string name, string definedAt, long ceilingPence, string ceilingAt)
     {
-        var ceiling = new Cited<HourlyRate>(new(Money.FromPence(ceilingPence)), Paragraph(42, ceilingAt));
+        var ceiling = new Cited<Money>(Money.FromPence(ceilingPence), Paragraph(42, ceilingAt));
         return new(id, name, new(new(new NotYetSet(Paragraph(74, "074"))), new(ceiling)), Paragraph(41, definedAt));
     }
 

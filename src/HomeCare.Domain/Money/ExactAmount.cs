@@ -11,22 +11,13 @@ namespace HomeCare.Domain;
 /// </remarks>
 public readonly struct ExactAmount : IEquatable<ExactAmount>, IComparable<ExactAmount>
 {
-    private readonly Int128 numerator;
-
-    // Stored less one, so that the default value is nought over one.
-    private readonly Int128 denominatorLessOne;
-
-    private ExactAmount(Int128 numerator, Int128 denominator)
-    {
-        var divisor = GreatestCommonDivisor(Int128.Abs(numerator), denominator);
-        this.numerator = numerator / divisor;
-        denominatorLessOne = (denominator / divisor) - 1;
-    }
+    private ExactAmount(Fraction pence) => Pence = pence;
 
     /// <summary>No money at all.</summary>
     public static ExactAmount Zero => default;
 
-    private Int128 Denominator => denominatorLessOne + 1;
+    /// <summary>The pence, exactly.</summary>
+    public Fraction Pence { get; }
 
     /// <summary>A fraction of pence.</summary>
     /// <param name="numerator">Pence above the line; may be negative.</param>
@@ -36,38 +27,49 @@ public readonly struct ExactAmount : IEquatable<ExactAmount>, IComparable<ExactA
     public static ExactAmount FromFractionOfPence(Int128 numerator, long denominator)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(denominator, 1);
-        return new(numerator, denominator);
+        return new(Fraction.Of(numerator, denominator));
     }
+
+    /// <summary>An exact amount from a number of pence that need not be whole.</summary>
+    /// <param name="pence">The pence; may be negative.</param>
+    /// <returns>The amount.</returns>
+    public static ExactAmount FromPence(Fraction pence) => new(pence);
 
     /// <summary>The exact amount of a sum of money.</summary>
     /// <param name="money">The money.</param>
     /// <returns>The same, exactly.</returns>
-    public static ExactAmount FromMoney(Money money) => new(money.Pence, 1);
+    public static ExactAmount FromMoney(Money money) => new(Fraction.Whole(money.Pence));
 
     /// <summary>The sum of two amounts.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
     /// <returns>Their exact sum.</returns>
-    public static ExactAmount operator +(ExactAmount left, ExactAmount right)
-    {
-        var shared = GreatestCommonDivisor(left.Denominator, right.Denominator);
-        var leftFactor = right.Denominator / shared;
-        var rightFactor = left.Denominator / shared;
-        return new((left.numerator * leftFactor) + (right.numerator * rightFactor), left.Denominator * leftFactor);
-    }
+    public static ExactAmount operator +(ExactAmount left, ExactAmount right) => new(left.Pence + right.Pence);
 
     /// <summary>One amount less another.</summary>
     /// <param name="left">What is reduced.</param>
     /// <param name="right">What is taken away.</param>
     /// <returns>The exact difference, which may be negative.</returns>
-    public static ExactAmount operator -(ExactAmount left, ExactAmount right) => left + (right * -1);
+    public static ExactAmount operator -(ExactAmount left, ExactAmount right) => new(left.Pence - right.Pence);
 
     /// <summary>An amount several times over.</summary>
     /// <param name="amount">The amount.</param>
     /// <param name="times">How many times; may be negative.</param>
     /// <returns>The exact product.</returns>
-    public static ExactAmount operator *(ExactAmount amount, long times) =>
-        new(amount.numerator * times, amount.Denominator);
+    public static ExactAmount operator *(ExactAmount amount, long times) => new(amount.Pence * Fraction.Whole(times));
+
+    /// <summary>A part or a multiple of an amount.</summary>
+    /// <param name="amount">The amount.</param>
+    /// <param name="factor">The factor; may be negative.</param>
+    /// <returns>The exact product.</returns>
+    public static ExactAmount operator *(ExactAmount amount, Fraction factor) => new(amount.Pence * factor);
+
+    /// <summary>How many times one amount another is.</summary>
+    /// <param name="left">Above the line.</param>
+    /// <param name="right">Below the line; not nought.</param>
+    /// <returns>The exact ratio.</returns>
+    /// <exception cref="DivideByZeroException">The right amount is nought.</exception>
+    public static Fraction operator /(ExactAmount left, ExactAmount right) => left.Pence / right.Pence;
 
     /// <summary>Whether two amounts are the same.</summary>
     /// <param name="left">The first.</param>
@@ -112,52 +114,34 @@ public readonly struct ExactAmount : IEquatable<ExactAmount>, IComparable<ExactA
     public Money Round(PennyRounding rounding)
     {
         ArgumentNullException.ThrowIfNull(rounding);
-        var (whole, rest) = Int128.DivRem(Int128.Abs(numerator), Denominator);
-        var twice = (rest * 2).CompareTo(Denominator);
-        var up = twice > 0 || (twice == 0 && rounding.HalfGoesUp(Int128.IsOddInteger(whole)));
-        var pence = up ? whole + 1 : whole;
-        return Money.FromPence((long)(Int128.IsNegative(numerator) ? -pence : pence));
+        return Money.FromPence((long)Pence.Round(rounding));
     }
 
     /// <summary>Pence as a fraction in lowest terms: <c>2527</c> or <c>12635/6</c>. This is the form in records.</summary>
     /// <returns>The text, which any arithmetic with fractions can check.</returns>
-    public string ToFractionOfPence() => Denominator == 1
-        ? numerator.ToString(CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{numerator}/{Denominator}");
+    public string ToFractionOfPence() => Pence.ToString();
 
     /// <summary>The amount as people read it: <c>£21.05</c>, or with its part of a penny, <c>£21.05 and 5/6p</c>.</summary>
     /// <returns>The exact amount; nothing is rounded.</returns>
     public override string ToString()
     {
-        var (whole, rest) = Int128.DivRem(Int128.Abs(numerator), Denominator);
-        var sign = Int128.IsNegative(numerator) ? "-" : string.Empty;
+        var (whole, rest) = Int128.DivRem(Int128.Abs(Pence.Numerator), Pence.Denominator);
+        var sign = Int128.IsNegative(Pence.Numerator) ? "-" : string.Empty;
         var pounds = string.Create(CultureInfo.InvariantCulture, $"{sign}£{whole / 100}.{whole % 100:00}");
         return rest == 0
             ? pounds
-            : string.Create(CultureInfo.InvariantCulture, $"{pounds} and {rest}/{Denominator}p");
+            : string.Create(CultureInfo.InvariantCulture, $"{pounds} and {rest}/{Pence.Denominator}p");
     }
 
     /// <inheritdoc/>
-    public int CompareTo(ExactAmount other) =>
-        (numerator * other.Denominator).CompareTo(other.numerator * Denominator);
+    public int CompareTo(ExactAmount other) => Pence.CompareTo(other.Pence);
 
     /// <inheritdoc/>
-    public bool Equals(ExactAmount other) =>
-        numerator == other.numerator && denominatorLessOne == other.denominatorLessOne;
+    public bool Equals(ExactAmount other) => Pence == other.Pence;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ExactAmount other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(numerator, denominatorLessOne);
-
-    private static Int128 GreatestCommonDivisor(Int128 a, Int128 b)
-    {
-        while (b != 0)
-        {
-            (a, b) = (b, a % b);
-        }
-
-        return a;
-    }
+    public override int GetHashCode() => HashCode.Combine(Pence);
 }

@@ -116,7 +116,7 @@ public class DecisionRecordTests
     [InlineData("terms.firstDay", "\"2040-01-01\"", "$.terms: The last day is before the first.")]
     [InlineData("terms.bands", "[]", "$.terms: There is no price band.")]
     [InlineData("terms.bands[0].citation", "\"X\"", "$.terms.bands[0].citation: this is not an id among $.citations")]
-    [InlineData("terms.bands[0].range.floor.value", "\"99.00\"", "$.terms: The floor £99.00 an hour is above the ceiling £25.27 an hour.")]
+    [InlineData("terms.bands[0].range.floor.value", "\"99.00\"", "$.terms: The floor £99.00 is above the ceiling £25.27.")]
     [InlineData("terms.eligibility[0].gate", "\"x\"", "$.terms.eligibility[0].gate: this is not a known gate")]
     [InlineData("terms.rungs[0]", "\"x\"", "$.terms.rungs[0]: this is not a known rung")]
     [InlineData("request.visits", "[]", "$.request.visits: this is not a weekly plan: there are no visits")]

@@ -14,7 +14,7 @@ public class PriceRangeTests
     [Rule("HCL26-073")]
     [Rule("HCL26-075")]
     public void A_rate_is_above_from_a_penny_over_the_ceiling(string rate, bool above) =>
-        Range.IsAbove(A.Rate(rate)).ShouldBe(above);
+        Range.IsAbove(A.Money(rate)).ShouldBe(above);
 
     [Theory]
     [InlineData("21.99", true)]
@@ -22,7 +22,7 @@ public class PriceRangeTests
     [InlineData("22.01", false)]
     [Rule("HCL26-073")]
     public void A_rate_is_below_to_a_penny_under_the_floor(string rate, bool below) =>
-        Range.IsBelow(A.Rate(rate)).ShouldBe(below);
+        Range.IsBelow(A.Money(rate)).ShouldBe(below);
 
     [Property]
     [Rule("HCL26-073")]
@@ -32,16 +32,16 @@ public class PriceRangeTests
         var (floor, ceiling) = one < other ? (one, other) : (other, one);
         var range = new PriceRange(Set(floor), Set(ceiling));
 
-        (!range.IsAbove(rate) && !range.IsBelow(rate)).ShouldBe(floor <= rate && rate <= ceiling);
+        (!range.IsAbove(rate.PerHour) && !range.IsBelow(rate.PerHour)).ShouldBe(floor <= rate && rate <= ceiling);
     }
 
     [Fact]
     public void A_ceiling_not_yet_set_stops_nothing() =>
-        new PriceRange(A.Set("22.00"), A.NotYetSet()).IsAbove(A.Rate("999999.99")).ShouldBeFalse();
+        new PriceRange(A.Set("22.00"), A.NotYetSet()).IsAbove(A.Money("999999.99")).ShouldBeFalse();
 
     [Fact]
     public void A_floor_not_yet_set_stops_nothing() =>
-        new PriceRange(A.NotYetSet(), A.Set("25.27")).IsBelow(A.Rate("0.00")).ShouldBeFalse();
+        new PriceRange(A.NotYetSet(), A.Set("25.27")).IsBelow(A.Money("0.00")).ShouldBeFalse();
 
     [Fact]
     [Rule("HCL26-083a")]
@@ -50,7 +50,7 @@ public class PriceRangeTests
         var thrown = Should.Throw<ArgumentException>(() => new PriceRange(A.Set("25.28"), A.Set("25.27")));
 
         (thrown.Message, thrown.ParamName).ShouldBe((
-            "The floor £25.28 an hour is above the ceiling £25.27 an hour. (Parameter 'floor')",
+            "The floor £25.28 is above the ceiling £25.27. (Parameter 'floor')",
             "floor"));
     }
 
@@ -60,7 +60,7 @@ public class PriceRangeTests
     {
         var range = new PriceRange(A.Set("25.27"), A.Set("25.27"));
 
-        (range.IsBelow(A.Rate("25.27")), range.IsAbove(A.Rate("25.27"))).ShouldBe((false, false));
+        (range.IsBelow(A.Money("25.27")), range.IsAbove(A.Money("25.27"))).ShouldBe((false, false));
     }
 
     [Fact]
@@ -75,5 +75,5 @@ public class PriceRangeTests
     public void A_ceiling_must_be_named() =>
         Should.Throw<ArgumentNullException>(() => new PriceRange(A.NotYetSet(), null!)).ParamName.ShouldBe("ceiling");
 
-    private static Published<HourlyRate> Set(HourlyRate rate) => new(new Cited<HourlyRate>(rate, A.Citation));
+    private static Published<Money> Set(HourlyRate rate) => new(new Cited<Money>(rate.PerHour, A.Citation));
 }
