@@ -9,13 +9,10 @@ namespace HomeCare.Domain.Schemes;
 /// under the light touch regime. Three years and an option of two do not make the eight years of section 49, so it is a
 /// light touch framework that re-opens on its own terms. Its prices and call-offs are not in this library yet.
 /// </remarks>
-public static class LeicestershireCommunityLifeChoices2026
+public static partial class LeicestershireCommunityLifeChoices2026
 {
     /// <summary>The report the scheme is taken from.</summary>
-    public static Source Source { get; } = new(
-        "Procurement of Community Life Choices",
-        "Leicestershire County Council, Cabinet",
-        new LocalDate(2025, 12, 16));
+    public static Source Source => Reports.CommunityLifeChoices2025.Source;
 
     /// <summary>The first day of service.</summary>
     public static Cited<LocalDate> Commencement { get; } = new(new LocalDate(2026, 8, 31), Paragraph(6, "006e"));
@@ -65,5 +62,5 @@ public static class LeicestershireCommunityLifeChoices2026
         };
     }
 
-    private static Citation Paragraph(int number, string id) => new("CLC26-" + id, Source, "paragraph " + PlainText.Of(number));
+    private static Citation Paragraph(int number, string id) => Reports.CommunityLifeChoices2025.Paragraph(PlainText.Of(number), id);
 }

@@ -1,5 +1,4 @@
 using HomeCare.Domain.CallOff;
-using NodaTime;
 
 namespace HomeCare.Domain.Schemes;
 
@@ -14,10 +13,7 @@ namespace HomeCare.Domain.Schemes;
 public static partial class LeicestershireHomeCare2026
 {
     /// <summary>The report the scheme is taken from.</summary>
-    public static Source Source { get; } = new(
-        "Home Care for Leicestershire Procurement",
-        "Leicestershire County Council, Cabinet",
-        new LocalDate(2025, 9, 12));
+    public static Source Source => Reports.HomeCare2025.Source;
 
     /// <summary>The library's default ladder: the better rating, then fewer hours already awarded; then the draw.</summary>
     public static ValueList<Rung> Rungs { get; } = [Rung.HigherRating, Rung.FewerHoursAwarded];
@@ -41,5 +37,5 @@ public static partial class LeicestershireHomeCare2026
         Rungs = Rungs,
     };
 
-    private static Citation Paragraph(int number, string id) => new("HCL26-" + id, Source, "paragraph " + PlainText.Of(number));
+    private static Citation Paragraph(int number, string id) => Reports.HomeCare2025.Paragraph(PlainText.Of(number), id);
 }
