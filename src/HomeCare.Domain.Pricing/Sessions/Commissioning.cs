@@ -41,9 +41,14 @@ public sealed record Commissioning
     /// <summary>The unit that a length is priced by.</summary>
     /// <param name="minutes">The length; at least one minute.</param>
     /// <returns>The block of exactly that length or the one unit of time pro rata; null for a length that is not sold.</returns>
-    public PriceUnit? UnitFor(int minutes) => Step is null
-        ? Units.FirstOrDefault(unit => unit.Minutes == minutes)
-        : Step.Holds(minutes) ? Units[0] : null;
+    /// <exception cref="ArgumentOutOfRangeException">There is no length.</exception>
+    public PriceUnit? UnitFor(int minutes)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(minutes, 1);
+        return Step is null ? Units.FirstOrDefault(unit => unit.Minutes == minutes)
+            : Step.Holds(minutes) ? Units[0]
+            : null;
+    }
 
     private static PriceUnit Measured(PriceUnit unit, string parameter)
     {

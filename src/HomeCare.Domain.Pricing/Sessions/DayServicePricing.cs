@@ -34,14 +34,20 @@ public sealed record DayServicePricing(PriceBook Book, RoundingPolicy Rounding)
         return refusals.Count > 0 ? refusals : new DayPrice(day, lines.Select(line => line.AsT0).ToValueList(), Rounding);
     }
 
-    /// <summary>The price of several days, such as a week, each at the prices of its own day.</summary>
+    /// <summary>The price of several days, such as a week, each at the prices of its own day, with all that is known.</summary>
     /// <param name="days">The days, in any order.</param>
     /// <returns>The cost, or every refusal: <c>no-days</c>, <c>day-twice</c>, and those of each day.</returns>
-    public OneOf<DayServiceCost, ValueList<Refusal>> PriceOf(IEnumerable<PlannedDay> days)
+    public OneOf<DayServiceCost, ValueList<Refusal>> PriceOf(IEnumerable<PlannedDay> days) => PriceOf(days, LocalDate.MaxIsoValue);
+
+    /// <summary>The price of several days, as prices were known on another.</summary>
+    /// <param name="days">The days, in any order.</param>
+    /// <param name="knownOn">The day of the knowledge.</param>
+    /// <returns>The cost, or every refusal: <c>no-days</c>, <c>day-twice</c>, and those of each day.</returns>
+    public OneOf<DayServiceCost, ValueList<Refusal>> PriceOf(IEnumerable<PlannedDay> days, LocalDate knownOn)
     {
         ArgumentNullException.ThrowIfNull(days);
         var ordered = days.OrderBy(day => day.Day).ToArray();
-        var prices = ordered.Select(day => PriceOf(day.Plan, day.Day)).ToArray();
+        var prices = ordered.Select(day => PriceOf(day.Plan, day.Day, knownOn)).ToArray();
         ValueList<Refusal> refusals =
         [
             .. ordered.Length == 0 ? [new("no-days", "there are no days: a package has at least one", [])] : Array.Empty<Refusal>(),

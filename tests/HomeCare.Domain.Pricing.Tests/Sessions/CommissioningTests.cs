@@ -41,6 +41,9 @@ public class CommissioningTests
     }
 
     [Fact]
+    public void Nothing_is_sold_without_a_length() => Should.Throw<ArgumentOutOfRangeException>(() => Blocks.UnitFor(0)).ParamName.ShouldBe("minutes");
+
+    [Fact]
     public void Hours_are_not_session_time_and_blocks_are()
     {
         Commissioning.ProRata(PriceUnit.Hour, TimeStep.Minutes).IsBySession.ShouldBeFalse();

@@ -168,6 +168,7 @@ public class DayServicePricingTests
     }
 
     [Fact]
+    [Rule("CLC26-059a")]
     public void Each_day_of_a_week_has_the_prices_of_its_own_day()
     {
         // The higher price is invented.
@@ -220,6 +221,8 @@ public class DayServicePricingTests
 
         pricing.PriceOf(plan, Clc.Day, new(2026, 10, 31)).AsT0.Rounded.ShouldBe(A.Money("48.50"));
         pricing.PriceOf(plan, Clc.Day).AsT0.Rounded.ShouldBe(A.Money("48.60"));
+        pricing.PriceOf([new(Clc.Day, plan)], new(2026, 10, 31)).AsT0.Rounded.ShouldBe(A.Money("48.50"));
+        pricing.PriceOf([new(Clc.Day, plan)]).AsT0.Rounded.ShouldBe(A.Money("48.60"));
     }
 
     [Fact]
@@ -237,7 +240,6 @@ public class DayServicePricingTests
 
     [Fact]
     [Rule("CLC26-077")]
-    [Rule("CLC26-059a")]
     public void Nothing_but_the_book_the_plan_and_the_days_decides_a_price_so_both_funding_routes_pay_the_same() =>
         typeof(DayServicePricing).GetMethods().Where(method => method.Name == nameof(DayServicePricing.PriceOf))
             .SelectMany(method => method.GetParameters()).Select(parameter => parameter.ParameterType).Distinct()

@@ -81,6 +81,20 @@ public class WeeklyCarePricingTests
             .ShouldHaveSingleItem().Code.ShouldBe("wrong-unit");
     }
 
+    [Fact]
+    public void A_price_is_asked_as_it_was_known_on_another_day()
+    {
+        var book = PriceBook.Create(
+        [
+            Row("1900.00", Monday, Monday.PlusDays(6)) with { WithdrawnOn = Monday.PlusDays(30) },
+            Row("1950.00", Monday, Monday.PlusDays(6)) with { KnownFrom = Monday.PlusDays(30) },
+        ]).AsT0;
+        var pricing = new WeeklyCarePricing(book, PartWeek.Sevenths, RoundingPolicy.Default);
+
+        pricing.PriceOf(LiveIn, Monday, 7, Monday.PlusDays(29)).AsT0.Rounded.ShouldBe(A.Money("1900.00"));
+        pricing.PriceOf(LiveIn, Monday, 7).AsT0.Rounded.ShouldBe(A.Money("1950.00"));
+    }
+
     [Theory]
     [InlineData("per-line", "2285.72")]
     [InlineData("per-invoice", "2285.71")]
