@@ -37,7 +37,7 @@ public sealed record ProtectedPackage
     /// <returns>
     /// The package, or every refusal: <c>negative-price</c>, <c>review-after-protection</c> (the last review before it is after it began),
     /// <c>event-too-early</c> (on or before the day the protection began), <c>after-the-end</c> (an event on or after the day of the one
-    /// that ended the protection), <c>same-terms</c> (a switch to the terms it has).
+    /// that ended the protection), <c>same-terms</c> (a switch to the terms it has), <c>no-hours</c> (a change to less than a minute a week).
     /// </returns>
     public static OneOf<ProtectedPackage, ValueList<Refusal>> Create(PackagePrice agreed, UpliftsWhileProtected uplifts, IEnumerable<PackageEvent> events)
     {
@@ -50,6 +50,7 @@ public sealed record ProtectedPackage
     }
 
     /// <summary>The price of the package on a day, with the uplifts recorded for its terms.</summary>
+    /// <remarks>Where the price follows uplifts, the first day of the protection stands for the day of joining: its price has all earlier uplifts in it.</remarks>
     /// <param name="day">The day.</param>
     /// <param name="uplifts">The uplifts; they are looked at only where the price follows them.</param>
     /// <returns>
@@ -156,6 +157,14 @@ public sealed record ProtectedPackage
                 "same-terms",
                 $"{agreed.Package} is under {agreed.Terms.Scheme} already: a switch brings other terms, with their own absence rule",
                 [new("terms", agreed.Terms.Scheme.Value)]);
+        }
+
+        if (one.TryPickT3(out var changed, out _) && changed.MinutesAWeek < 1)
+        {
+            yield return new(
+                "no-hours",
+                $"{agreed.Package} changes to {PlainText.Of(changed.MinutesAWeek)} minutes a week: record a termination where no care is left",
+                [new("minutes", PlainText.Of(changed.MinutesAWeek))]);
         }
     }
 

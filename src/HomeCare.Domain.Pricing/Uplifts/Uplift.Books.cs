@@ -10,14 +10,14 @@ public sealed partial class Uplift
     /// <para>The row that holds on the uplift's date ends the day before, and the new row follows it to its last day or the
     /// decision's, the earlier. A row that ends on the day before is followed by the new row. A price that ended earlier, or is not
     /// yet set, stays as it is and is named. The new rows are provisional where the old ones were.</para>
-    /// <para>The new rows are known from the day of the decision: asked as known before it, the book answers as it did.</para>
+    /// <para>The new rows are known from the day of the decision, or from the day the old row became known if that was later: asked as
+    /// known before it, the book answers as it did.</para>
     /// </remarks>
     /// <param name="book">The book.</param>
     /// <returns>
     /// The book, or every refusal: <c>package-uplift</c> (the uplift depends on packages or contracts, so apply it to each price),
     /// <c>priced-from-then</c> (a price begins on the uplift's date or after it, as it does when the uplift is applied twice),
-    /// <c>known-after-decision</c> (a price became known on or after the day of the decision), those of
-    /// <see cref="ApplyTo(UpliftCase)"/> and those of <see cref="PriceBook.Create"/>.
+    /// those of <see cref="ApplyTo(UpliftCase)"/> and those of <see cref="PriceBook.Create"/>.
     /// </returns>
     public OneOf<UpliftedBook, ValueList<Refusal>> ApplyTo(PriceBook book)
     {
@@ -49,21 +49,13 @@ public sealed partial class Uplift
 
     private IEnumerable<Refusal> RowFaults(DatedRow<PricedItem, Money> row)
     {
-        var (date, decided) = (Decision.Timing.Date, Decision.DecidedOn);
+        var date = Decision.Timing.Date;
         if (row.FirstDay >= date)
         {
             yield return new(
                 "priced-from-then",
                 $"{row} begins on or after {PlainText.Of(date)}, the uplift's date: an uplift goes on top of earlier prices only",
                 [new("row", row.ToString()), new("uplift", PlainText.Of(date))]);
-        }
-
-        if (row.KnownFrom >= decided)
-        {
-            yield return new(
-                "known-after-decision",
-                $"{row} became known on {PlainText.Of(row.KnownFrom)}, on or after {PlainText.Of(decided)}, the day of the decision",
-                [new("row", row.ToString()), new("known-from", PlainText.Of(row.KnownFrom)), new("decided-on", PlainText.Of(decided))]);
         }
     }
 
@@ -98,18 +90,21 @@ public sealed partial class Uplift
 
     private ValueList<DatedRow<PricedItem, Money>> Instead(DatedRow<PricedItem, Money> row, UpliftedPrice uplifted)
     {
-        var decided = Decision.DecidedOn;
+        var known = LocalDate.Max(Decision.DecidedOn, row.KnownFrom);
         var before = uplifted.From.PlusDays(-1);
         var runsOn = !(row.LastDay <= before);
         var last = runsOn ? Earlier(row.LastDay, Decision.LastDay) : Decision.LastDay;
         var next = new DatedRow<PricedItem, Money>(row.Key, new(new Cited<Money>(uplifted.After, Decision.Citation)), uplifted.From, last)
         {
-            KnownFrom = decided,
+            KnownFrom = known,
             Status = row.Status,
         };
-        return runsOn
-            ? [row with { WithdrawnOn = decided }, row with { LastDay = before, KnownFrom = decided }, next]
-            : [row, next];
+        return (runsOn, known > row.KnownFrom) switch
+        {
+            (true, true) => [row with { WithdrawnOn = known }, row with { LastDay = before, KnownFrom = known }, next],
+            (true, false) => [row with { LastDay = before }, next],
+            (false, _) => [row, next],
+        };
     }
 
     private static LocalDate? Earlier(LocalDate? one, LocalDate? other) => one is null || other < one ? other : one;

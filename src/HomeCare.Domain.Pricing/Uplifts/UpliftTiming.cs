@@ -35,10 +35,16 @@ public sealed record UpliftTiming
     /// <remarks>
     /// Every contract has exactly one anniversary in the year. The anniversary of 29 February in a common year is 1 March, the day
     /// after its year ended (see <see cref="StatutoryPeriod"/>), also where the year of anniversaries ends with 28 February.
+    /// The year itself begins on a day that every year has.
     /// </remarks>
     /// <param name="firstDay">The first day of the year, inside.</param>
     /// <returns>The timing.</returns>
-    public static UpliftTiming OnAnniversariesFrom(LocalDate firstDay) => new(firstDay, null);
+    /// <exception cref="ArgumentOutOfRangeException">The first day is 29 February.</exception>
+    public static UpliftTiming OnAnniversariesFrom(LocalDate firstDay)
+    {
+        ArgumentOutOfRangeException.ThrowIfEqual((firstDay.Month, firstDay.Day), (2, 29), nameof(firstDay));
+        return new(firstDay, null);
+    }
 
     /// <summary>The day the uplift takes effect for a provider, or null when it does not have it.</summary>
     internal LocalDate? DayFor(LocalDate? joined)

@@ -139,13 +139,13 @@ public class ProtectedPackageTests
         var agreed = Agreed() with { Amount = A.Money("-0.01"), LastReview = new LocalDate(2026, 9, 2) };
         PackageEvent[] events =
         [
-            new(new HoursChanged(Start, 840)),
+            new(new HoursChanged(Start, 0)),
             new(new ReviewHeld(new(2027, 2, 1), ReviewOutcome.MoveToFramework, new(Legacy, Fringe))),
             new(new OrderTerminated(new(2027, 2, 1))),
         ];
 
         An.Codes(ProtectedPackage.Create(agreed, events).AsT1)
-            .ShouldBe(["negative-price", "review-after-protection", "event-too-early", "same-terms", "after-the-end"]);
+            .ShouldBe(["negative-price", "review-after-protection", "event-too-early", "no-hours", "same-terms", "after-the-end"]);
     }
 
     [Fact]

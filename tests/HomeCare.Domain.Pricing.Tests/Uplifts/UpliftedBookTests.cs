@@ -102,7 +102,7 @@ public class UpliftedBookTests
     {
         var once = Uplift.ApplyTo(Book(Row(Urban, "25.27", new(2026, 9, 1), null))).AsT0.Book;
 
-        An.Codes(Uplift.ApplyTo(once).AsT1).Distinct().ShouldBe(["priced-from-then", "known-after-decision"]);
+        An.Codes(Uplift.ApplyTo(once).AsT1).ShouldBe(["priced-from-then"]);
     }
 
     [Fact]
@@ -123,12 +123,29 @@ public class UpliftedBookTests
     public void A_price_that_begins_on_the_date_is_refused(int year, int month, int day, string? code) =>
         Uplift.ApplyTo(Book(Row(Urban, "25.27", new(year, month, day), null))).Match<string?>(_ => null, refusals => refusals.Single().Code).ShouldBe(code);
 
-    [Theory]
-    [InlineData(2027, 2, 4, null)]
-    [InlineData(2027, 2, 5, "known-after-decision")]
-    public void A_price_that_was_not_known_when_it_was_decided_is_refused(int year, int month, int day, string? code) =>
-        Uplift.ApplyTo(Book(Row(Urban, "25.27", new(2026, 9, 1), null) with { KnownFrom = new(year, month, day) }))
-            .Match<string?>(_ => null, refusals => refusals.Single().Code).ShouldBe(code);
+    [Fact]
+    public void Two_years_decided_at_one_meeting_go_on_top_of_each_other()
+    {
+        var once = Uplift.ApplyTo(Book(Row(Urban, "25.27", new(2026, 9, 1), null))).AsT0.Book;
+        var next = An.Uplift(Uplift.Decision with { Timing = UpliftTiming.On(new(2028, 4, 1)) });
+
+        var twice = next.ApplyTo(once).AsT0.Book;
+
+        twice.PriceOf(Urban, new(2028, 4, 1), knownOn: Decided).AsT0.Amount.ShouldBe(A.Money("27.33"));
+        twice.PriceOf(Urban, new(2028, 4, 1), knownOn: Decided.PlusDays(-1)).AsT0.Amount.ShouldBe(A.Money("25.27"));
+        twice.Table.Of(Urban)!.Rows.Count.ShouldBe(4);
+    }
+
+    [Fact]
+    public void A_price_recorded_after_the_decision_has_its_uplift_from_the_day_it_was_known()
+    {
+        var late = new LocalDate(2027, 3, 1);
+
+        var after = Uplift.ApplyTo(Book(Row(Urban, "25.27", new(2026, 9, 1), null) with { KnownFrom = late })).AsT0.Book;
+
+        after.PriceOf(Urban, An.April, knownOn: late).AsT0.Amount.ShouldBe(A.Money("26.28"));
+        after.PriceOf(Urban, An.April, knownOn: late.PlusDays(-1)).AsT1.Code.ShouldBe("unknown-key");
+    }
 
     [Fact]
     public void An_uplift_of_packages_or_contracts_is_not_for_a_book()
