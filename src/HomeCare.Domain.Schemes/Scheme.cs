@@ -38,7 +38,10 @@ public sealed partial record Scheme
     /// <summary>Its price bands and how visits are priced.</summary>
     public required HomeCarePricing Pricing { get; init; }
 
-    /// <summary>The parishes whose band it changes, and so the only ones whose band it publishes.</summary>
+    /// <summary>Its places, by day: what they are called, in which zones they lie, and the bands it publishes.</summary>
+    public required Gazetteer Gazetteer { get; init; }
+
+    /// <summary>The parishes whose band it changes, row by row as it prints them.</summary>
     public required ValueList<BandChange> BandChanges { get; init; }
 
     /// <summary>The needs it names, and the capabilities that meet them.</summary>

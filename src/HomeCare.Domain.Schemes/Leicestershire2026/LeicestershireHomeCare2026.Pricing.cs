@@ -1,5 +1,4 @@
 using HomeCare.Domain.Pricing;
-using NodaTime;
 
 namespace HomeCare.Domain.Schemes;
 
@@ -29,24 +28,4 @@ public static partial class LeicestershireHomeCare2026
         var ceiling = new Cited<Money>(Money.FromPence(ceilingPence), Paragraph(42, ceilingAt));
         return new(id, name, new(new(new NotYetSet(Paragraph(74, "074"))), new(ceiling)), Paragraph(41, definedAt));
     }
-
-    private static ValueList<BandChange> BandChanges() =>
-    [
-        Change("Asfordby", "Melton Mowbray", Urban, Fringe, "d"),
-        Change("Gilmorton", "Harborough West", Isolated, Rural, "e"),
-        Change("Markfield", "West Leicester Fringe", Fringe, Urban, "f"),
-        Change("Witherley", "Isolated West", Isolated, Rural, "g"),
-        Change("Barlestone", "Rural West - four villages", Rural, Fringe, "h"),
-        Change("Desford", "Rural West - four villages", Rural, Fringe, "h"),
-        Change("Market Bosworth", "Rural West - four villages", Rural, Fringe, "h"),
-        Change("Newbold Verdon", "Rural West - four villages", Rural, Fringe, "h"),
-        Change("East Goscote", "Charnwood South Rural", Rural, Fringe, "i"),
-        Change("Kegworth", "Castle Donington and Charnwood North West", Rural, Fringe, "j"),
-        Change("Measham", "North West Leics.", Fringe, Urban, "k"),
-        Change("Queniborough", "Charnwood South Rural", Rural, Fringe, "l"),
-    ];
-
-    // The new bands take effect with the new framework's prices (HCL26-067a).
-    private static BandChange Change(string parish, string subzone, BandId from, BandId to, string row) =>
-        new(parish, subzone, from, to, new LocalDate(2026, 9, 1), Paragraph(47, "047" + row));
 }

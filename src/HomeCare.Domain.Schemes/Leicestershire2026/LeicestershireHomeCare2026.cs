@@ -31,6 +31,7 @@ public static partial class LeicestershireHomeCare2026
         Lots = Lots(),
         Zones = Zones(),
         Pricing = Pricing(),
+        Gazetteer = Places(),
         BandChanges = BandChanges(),
         Capabilities = Capabilities(),
         Eligibility = Eligibility(),
