@@ -1,0 +1,54 @@
+namespace HomeCare.Domain.Pricing.Tests;
+
+/// <summary>Three areas, thirteen teams in them, and an inner and an outer price area across them. All names are invented: none is published.</summary>
+public class AreasAndTeamsTests
+{
+    private static readonly PlaceKey Inner = PlaceKey.Of(new PriceAreaId("inner"));
+    private static readonly PlaceKey Outer = PlaceKey.Of(new PriceAreaId("outer"));
+
+    private static readonly Gazetteer Gazetteer = Map.Of(
+        [
+            .. Enumerable.Range(1, 3).Select(area => Map.Place(Area(area), $"Example area {area}")),
+            .. Enumerable.Range(1, 13).Select(team => Map.Place(Team(team), $"Example team {team}")),
+            Map.Place(Inner, "Inner"),
+            Map.Place(Outer, "Outer"),
+        ],
+        [
+            .. Enumerable.Range(1, 13).Select(team => Map.Lies(Team(team), Area(1 + (team % 3)))),
+            .. Enumerable.Range(1, 12).Select(team => Map.Lies(Team(team), team % 2 == 0 ? Inner : Outer)),
+            Map.Lies(Team(13), Inner, Outer),
+        ]);
+
+    [Fact]
+    [Rule("LEEDS14-3.9.2a")]
+    public void There_are_three_areas() => Gazetteer.All(PlaceKind.Zone, Map.Day).Count.ShouldBe(3);
+
+    [Fact]
+    [Rule("LEEDS14-3.9.2b")]
+    public void There_are_thirteen_teams_each_in_exactly_one_area()
+    {
+        var teams = Gazetteer.All(PlaceKind.Subzone, Map.Day);
+        teams.Count.ShouldBe(13);
+        teams.ShouldAllBe(team => Gazetteer.WholeOf(team.Name, PlaceKind.Zone, Map.Day).IsT0);
+    }
+
+    [Fact]
+    [Rule("LEEDS14-3.7.1a")]
+    public void There_are_two_price_areas_and_either_is_found_in_every_area()
+    {
+        Gazetteer.All(PlaceKind.PriceArea, Map.Day).Select(area => area.Key).ShouldBe([Inner, Outer]);
+        Enumerable.Range(1, 12)
+            .Select(team => (Area: Gazetteer.WholeOf($"Example team {team}", PlaceKind.Zone, Map.Day).AsT0.Name, Price: Gazetteer.AreaOf($"Example team {team}", Map.Day).AsT0.Value))
+            .Distinct()
+            .Count()
+            .ShouldBe(6);
+    }
+
+    [Fact]
+    public void A_team_across_the_boundary_has_no_one_price_area() => Map.Text(Gazetteer.AreaOf("Example team 13", Map.Day).AsT1)
+        .ShouldBe("in-more-than-one: subzone team-13 lies in more than one price-area: price-area inner and price-area outer");
+
+    private static PlaceKey Area(int number) => new(PlaceKind.Zone, $"area-{number}");
+
+    private static PlaceKey Team(int number) => new(PlaceKind.Subzone, $"team-{number}");
+}
