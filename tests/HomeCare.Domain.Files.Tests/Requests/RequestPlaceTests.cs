@@ -1,5 +1,4 @@
 using System.Text;
-using HomeCare.Domain.Procurement;
 using HomeCare.Domain.Schemes;
 
 namespace HomeCare.Domain.Files.Tests;
@@ -21,11 +20,14 @@ public class RequestPlaceTests
     }
 
     [Theory]
-    [InlineData("""{ "zone": "meltin", "band": "urban" }""", "4:22: place.zone: there is no zone meltin: did you mean melton?")]
+    [InlineData("""{ "zone": "meltin", "band": "urban" }""", "4:22: place.zone: there is no zone meltin: did you mean Melton?")]
     [InlineData("""{ "zone": "melton", "band": "ubran" }""", "4:40: place.band: there is no band ubran: did you mean urban?")]
     [InlineData("""{ "parish": "Gilmorton" }""", "4:12: place: the scheme does not publish the zone of Gilmorton: give the zone as well")]
     [InlineData("""{ "parish": "Ibstock" }""", "4:12: place: the scheme does not publish the band of Ibstock: give the band as well")]
     [InlineData("""{ "parish": "Kegwort" }""", "4:24: place.parish: the scheme names no parish Kegwort: did you mean Kegworth?")]
+    [InlineData(
+        """{ "parish": "Kegwort", "zone": "melton", "band": "urban" }""",
+        "4:24: place.parish: the scheme names no parish Kegwort: did you mean Kegworth? if not, leave the parish out and give the zone and the band alone")]
     [InlineData("""{ "zone": "melton" }""", "4:12: place: neither a parish nor a band is given: give the band")]
     [InlineData(
         """{ "parish": "Kegworth", "zone": "melton" }""",
@@ -72,12 +74,5 @@ public class RequestPlaceTests
         ARequestFile.FaultsOf(("place", """{ "parish": "Kegworth", "band": "rural" }"""), ("requiredStart", "\"soon\""))
             .ShouldHaveSingleItem().ShouldStartWith("request.json:7:20: requiredStart: ");
 
-    private static Scheme WithKegworthInMelton()
-    {
-        var scheme = LeicestershireHomeCare2026.Scheme;
-        return scheme with { Zones = scheme.Zones.Select(Widened).ToValueList() };
-
-        static Zone Widened(Zone zone) =>
-            zone.Id.Value == "melton" ? zone with { Localities = [.. zone.Localities, "Kegworth"] } : zone;
-    }
+    private static Scheme WithKegworthInMelton() => LeicestershireHomeCare2026.Scheme.WithParishAlsoIn("Kegworth", "melton");
 }
