@@ -138,14 +138,12 @@ public class LeicestershirePlacesTests
 
     [Fact]
     [Rule("HCL26-044p")]
-    public void One_zone_holds_places_of_more_than_one_band()
+    public void A_fringe_parish_lies_in_a_rural_zone_beside_one_whose_band_is_not_published()
     {
-        var zone = new Whereabouts(new(PlaceKind.Parish, "Measham"), PlaceKind.Zone);
-        Gazetteer.Wholes.Of(zone).ShouldNotBeNull();
-        var inZone = Gazetteer.All(PlaceKind.Parish, FirstNew)
-            .Where(place => Gazetteer.WholeOf(place.Key.Code, PlaceKind.Zone, FirstNew).Match(found => found.Key.Code == "charnwood-north", _ => false));
-        inZone.Select(place => Gazetteer.BandOf(place.Name, FirstNew).Match(band => band.Value, refusal => refusal.Code))
-            .ShouldBe(["fringe", "not-published", "not-published"]);
+        var zone = new ZoneId("west-leicestershire-rural");
+        Scheme.Locate("Market Bosworth", null, null, FirstNew).AsT0.ShouldBe(new Place("Market Bosworth", zone, new("fringe")));
+        Scheme.Locate("Bagworth", null, null, FirstNew).AsT1.ShouldHaveSingleItem().Code.ShouldBe("band-needed");
+        Scheme.Locate("Bagworth", null, "rural", FirstNew).AsT0.Zone.ShouldBe(zone);
     }
 
     [Theory]

@@ -68,7 +68,8 @@ public class ReclassificationTests
     {
         Effect.Total.Pence.ShouldBe(Fraction.FromDecimal(-547969.78m));
         Effect.Total.Round(PennyRounding.HalfAwayFromZero).ShouldBe(A.Money("-5479.70"));
-        Effect.TotalOverAYear(LeicestershireHomeCare2026.AssumedPeriodOfReclassifiedHours).Round(PennyRounding.HalfAwayFromZero).ShouldBe(A.Money("-284944.29"));
+        Effect.TotalOverAYear(LeicestershireHomeCare2026.AssumedPeriodOfReclassifiedHours)
+            .Round(PennyRounding.HalfAwayFromZero).ShouldBe(A.Money("-284944.29"));
         Effect.TotalOverAYear(HoursPeriod.Year).ShouldBe(Effect.Total);
     }
 

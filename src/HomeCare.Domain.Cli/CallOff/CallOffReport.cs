@@ -55,7 +55,8 @@ internal sealed class CallOffReport(Scheme scheme, Ranking ranking, DecisionReco
         var zone = scheme.Zones.First(one => one.Id == request.Zone);
         var band = terms.Pricing.Band(request.Band)!;
         yield return $"{scheme.Title} ({scheme.AuthorityName}), lot {lot.Id}: {lot.Name}";
-        var change = scheme.BandChanges.FirstOrDefault(one => one.Parishes.Any(parish => string.Equals(parish, request.Parish, StringComparison.OrdinalIgnoreCase)));
+        var change = scheme.BandChanges.FirstOrDefault(one => one.Parishes.Any(
+            parish => string.Equals(parish, request.Parish, StringComparison.OrdinalIgnoreCase)));
         var since = change is null ? string.Empty : $" since {PlainText.Of(change.Effective.Value)}, {change.Citation.Id}";
         yield return $"Package {request.Reference}: {(request.Parish is { } parish ? parish + ", " : string.Empty)}zone {zone.Name}, "
             + $"price band {band.Name}{since} (ceiling {band.Range.Ceiling} an hour, {band.Range.Ceiling.Citation.Id})";

@@ -50,7 +50,8 @@ public static partial class LeicestershireHomeCare2026
             [
                 .. zones.Select(zone => Named(PlaceKey.Of(zone.Id), zone.Name, zone.Citation) with { Aliases = zone.Aliases }),
                 .. zones.SelectMany(zone => zone.Localities.Select(locality => Named(Parish(locality), locality, zone.Citation))),
-                .. changes.DistinctBy(change => change.Subzone, StringComparer.Ordinal).Select(change => Named(Subzone(change), change.Subzone, change.Citation)),
+                .. changes.DistinctBy(change => change.Subzone, StringComparer.Ordinal)
+                    .Select(change => Named(Subzone(change), change.Subzone, change.Citation)),
                 .. changes.SelectMany(change => InNoZone(change).Select(parish => Named(Parish(parish), parish, change.Citation))),
             ],
             [

@@ -21,7 +21,8 @@ public class BandChangeTests
     [Fact]
     public void The_effect_is_the_difference_times_the_hours_unrounded()
     {
-        var effect = ReclassificationEffect.Of([Change("fringe", "urban", 0.125m), Change("urban", "fringe", 1m)], Rates(("urban", "25.00"), ("fringe", "26.00"))).AsT0;
+        var effect = ReclassificationEffect.Of(
+            [Change("fringe", "urban", 0.125m), Change("urban", "fringe", 1m)], Rates(("urban", "25.00"), ("fringe", "26.00"))).AsT0;
         effect.Rows.Select(row => (row.Difference, row.Effect)).ShouldBe([
             (A.Money("-1.00"), ExactAmount.FromFractionOfPence(-25, 2)), (A.Money("1.00"), ExactAmount.FromFractionOfPence(100, 1)),
         ]);
@@ -39,11 +40,13 @@ public class BandChangeTests
             [Change("rural", "fringe", 1m), Change("urban", "fringe", 1m)],
             Rates(("urban", "25.00"), ("urban", "25.00"), ("isolated", "30.00"), ("isolated", "31.00")))
             .AsT1.Select(Map.Text).ShouldBe([
-                "rate-missing: band fringe has no rate: give one", "rate-missing: band rural has no rate: give one", "rate-twice: band urban has more than one rate: give one",
+                "rate-missing: band fringe has no rate: give one", "rate-missing: band rural has no rate: give one",
+                "rate-twice: band urban has more than one rate: give one",
             ]);
 
     private static BandChange Change(string from, string to, decimal hours) =>
         new(["Milton"], "The Middle", new(from), new(to), new(Map.Day, A.Citation), Fraction.FromDecimal(hours), A.Citation);
 
-    private static IEnumerable<BandRate> Rates(params (string Band, string Rate)[] rates) => rates.Select(rate => new BandRate(new(rate.Band), A.Rate(rate.Rate)));
+    private static IEnumerable<BandRate> Rates(params (string Band, string Rate)[] rates) =>
+        rates.Select(rate => new BandRate(new(rate.Band), A.Rate(rate.Rate)));
 }

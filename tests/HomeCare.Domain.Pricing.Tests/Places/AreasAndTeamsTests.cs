@@ -38,7 +38,8 @@ public class AreasAndTeamsTests
     {
         Gazetteer.All(PlaceKind.PriceArea, Map.Day).Select(area => area.Key).ShouldBe([Inner, Outer]);
         Enumerable.Range(1, 12)
-            .Select(team => (Area: Gazetteer.WholeOf($"Example team {team}", PlaceKind.Zone, Map.Day).AsT0.Name, Price: Gazetteer.AreaOf($"Example team {team}", Map.Day).AsT0.Value))
+            .Select(team => $"Example team {team}")
+            .Select(team => (Gazetteer.WholeOf(team, PlaceKind.Zone, Map.Day).AsT0.Name, Gazetteer.AreaOf(team, Map.Day).AsT0.Value))
             .Distinct()
             .Count()
             .ShouldBe(6);

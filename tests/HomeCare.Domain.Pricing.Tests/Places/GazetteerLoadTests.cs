@@ -6,7 +6,11 @@ public class GazetteerLoadTests
     public void Bands_that_overlap_are_refused_naming_both_rows() =>
         Map.Faults(
             [Map.Place(Map.Milton)],
-            bands: [Map.Band(Map.Milton, "urban", last: new(2026, 8, 31)) with { Place = "row 2" }, Map.Band(Map.Milton, "rural", new(2026, 8, 31)) with { Place = "row 3" }])
+            bands:
+            [
+                Map.Band(Map.Milton, "urban", last: new(2026, 8, 31)) with { Place = "row 2" },
+                Map.Band(Map.Milton, "rural", new(2026, 8, 31)) with { Place = "row 3" },
+            ])
             .ShouldBe([
                 "rows-overlap: row 2: parish Milton urban, 2026-01-01 to 2026-08-31 overlaps row 3: parish Milton rural, 2026-08-31 until further notice: "
                 + "end the first before 2026-08-31, or withdraw the row that is wrong",

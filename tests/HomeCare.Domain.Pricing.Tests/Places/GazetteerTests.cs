@@ -122,7 +122,10 @@ public class GazetteerTests
     {
         var corrected = new LocalDate(2026, 7, 1);
         var gazetteer = Map.Of(
-            [Map.Place(Map.Milton), Map.Place(Map.North), Map.Place(Map.South), Map.Place(new(PlaceKind.PriceArea, "inner")), Map.Place(new(PlaceKind.PriceArea, "outer"))],
+            [
+                Map.Place(Map.Milton), Map.Place(Map.North), Map.Place(Map.South),
+                Map.Place(new(PlaceKind.PriceArea, "inner")), Map.Place(new(PlaceKind.PriceArea, "outer")),
+            ],
             [
                 Map.Lies(Map.Milton, Map.North) with { WithdrawnOn = corrected },
                 Map.Lies(Map.Milton, Map.South) with { KnownFrom = corrected },
@@ -133,8 +136,9 @@ public class GazetteerTests
 
         Known(corrected.PlusDays(-1)).ShouldBe(("urban", "north", "inner"));
         Known(corrected).ShouldBe(("rural", "south", "outer"));
-        (gazetteer.BandOf("Milton", Map.Day).AsT0.Value, gazetteer.WholeOf("Milton", PlaceKind.Zone, Map.Day).AsT0.Key, gazetteer.AreaOf("Milton", Map.Day).AsT0.Value)
-            .ShouldBe(("rural", Map.South, "outer"));
+        gazetteer.BandOf("Milton", Map.Day).AsT0.Value.ShouldBe("rural");
+        gazetteer.WholeOf("Milton", PlaceKind.Zone, Map.Day).AsT0.Key.ShouldBe(Map.South);
+        gazetteer.AreaOf("Milton", Map.Day).AsT0.Value.ShouldBe("outer");
 
         (string Band, string Zone, string Area) Known(LocalDate on) => (
             gazetteer.BandOf("Milton", Map.Day, on).AsT0.Value,
@@ -210,10 +214,10 @@ public class GazetteerTests
     public void Looking_up_the_band_of_a_place_that_is_found_allocates_nothing()
     {
         var key = Gazetteer.Find("Milton", Map.Day).AsT0.Key;
-        Look();
-        var before = GC.GetAllocatedBytesForCurrentThread();
         Look().ShouldBe(1000);
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(1000);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Look();
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
 
         int Look()
         {
