@@ -171,17 +171,14 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
 
     /// <summary>The largest whole number that is not larger.</summary>
     /// <returns>The whole number.</returns>
-    public Int128 Floor()
-    {
-        var (whole, rest) = Int128.DivRem(Numerator, Denominator);
-        return rest < 0 ? whole - 1 : whole;
-    }
+    public Int128 Floor() => WholeAndRest(Numerator, Denominator).Whole;
 
     /// <summary>The number rounded to decimals, for people to read, such as <c>73.6454</c>.</summary>
     /// <param name="decimals">How many decimals, 0 to 12.</param>
     /// <param name="half">What happens to exactly half of the last decimal.</param>
     /// <returns>The digits, the same in every culture.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Fewer decimals than none or more than twelve.</exception>
+    /// <exception cref="OverflowException">The digits do not fit into a 128-bit number.</exception>
     public string ToDecimalText(int decimals, PennyRounding half)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
@@ -208,7 +205,10 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
         : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
 
     /// <inheritdoc/>
-    public int CompareTo(Fraction other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    /// <remarks>Any two numbers can be compared; unlike arithmetic it never overflows.</remarks>
+    public int CompareTo(Fraction other) => IsShort && other.IsShort
+        ? (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator)
+        : CompareByParts(other);
 
     /// <inheritdoc/>
     public bool Equals(Fraction other) => Numerator == other.Numerator && denominatorLessOne == other.denominatorLessOne;
@@ -218,6 +218,31 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Numerator, denominatorLessOne);
+
+    private bool IsShort => Numerator >= long.MinValue && Numerator <= long.MaxValue && denominatorLessOne < long.MaxValue;
+
+    // Whole parts first, then what is left of each turned upside down, which turns the order: nothing is multiplied.
+    private int CompareByParts(Fraction other)
+    {
+        var (above, below, otherAbove, otherBelow) = (Numerator, Denominator, other.Numerator, other.Denominator);
+        while (true)
+        {
+            var (whole, rest) = WholeAndRest(above, below);
+            var (otherWhole, otherRest) = WholeAndRest(otherAbove, otherBelow);
+            if (whole != otherWhole || rest == 0 || otherRest == 0)
+            {
+                return whole != otherWhole ? whole.CompareTo(otherWhole) : rest.CompareTo(otherRest);
+            }
+
+            (above, below, otherAbove, otherBelow) = (otherBelow, otherRest, below, rest);
+        }
+    }
+
+    private static (Int128 Whole, Int128 Left) WholeAndRest(Int128 above, Int128 below)
+    {
+        var (whole, rest) = Int128.DivRem(above, below);
+        return rest < 0 ? (whole - 1, rest + below) : (whole, rest);
+    }
 
     private static Int128 GreatestCommonDivisor(Int128 a, Int128 b)
     {

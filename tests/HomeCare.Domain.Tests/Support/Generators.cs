@@ -9,7 +9,9 @@ public sealed record Part(long Above, int Below)
 {
     public ExactAmount Exact => ExactAmount.FromFractionOfPence(Above, Below);
 
-    internal Fraction Reference => new(Above, Below);
+    internal Fraction Number => Fraction.Of(Above, Below);
+
+    internal ReferenceFraction Reference => new(Above, Below);
 }
 
 /// <summary>A number of years or months, small enough for a scheme.</summary>

@@ -3,16 +3,21 @@ using System.Numerics;
 
 namespace HomeCare.Domain.Tests;
 
-/// <summary>A fraction of pence of any size: the reference that exact amounts are compared with.</summary>
-internal sealed record Fraction(BigInteger Above, BigInteger Below)
+/// <summary>A fraction of any size: the reference that exact numbers and amounts are compared with.</summary>
+internal sealed record ReferenceFraction(BigInteger Above, BigInteger Below)
 {
-    public Fraction Plus(Fraction other) => new((Above * other.Below) + (other.Above * Below), Below * other.Below);
+    public ReferenceFraction Plus(ReferenceFraction other) => new((Above * other.Below) + (other.Above * Below), Below * other.Below);
 
-    public Fraction Minus(Fraction other) => new((Above * other.Below) - (other.Above * Below), Below * other.Below);
+    public ReferenceFraction Minus(ReferenceFraction other) => new((Above * other.Below) - (other.Above * Below), Below * other.Below);
 
-    public Fraction Times(long times) => new(Above * times, Below);
+    public ReferenceFraction Times(long times) => new(Above * times, Below);
 
-    public int ComparedWith(Fraction other) => (Above * other.Below).CompareTo(other.Above * Below);
+    public ReferenceFraction Times(ReferenceFraction other) => new(Above * other.Above, Below * other.Below);
+
+    public ReferenceFraction Over(ReferenceFraction other) =>
+        new(Above * other.Below * other.Above.Sign, Below * BigInteger.Abs(other.Above));
+
+    public int ComparedWith(ReferenceFraction other) => (Above * other.Below).CompareTo(other.Above * Below);
 
     /// <summary>Both neighbouring pence are tried, and the nearer one is taken; a tie is given to the caller.</summary>
     public BigInteger Nearest(Func<BigInteger, BigInteger, BigInteger> atHalf)
