@@ -57,7 +57,7 @@ public class FiguresOfCommunityLifeChoices2025Tests
         (years.Level, years.GapTo(estimate)).ShouldBe((A.Money("49000000"), A.Money("11000000")));
         EstimatedSpend.Figure.Basis.Inflation.ShouldBe(InflationBasis.Excluded);
         (EstimatedSpend.Figure.Basis.Prices, Forecast.Figure.Basis.Prices).ShouldBe((Printed2025, Printed2025));
-        years.GrowthNeeded(estimate, 2, GrowthStart.FirstYearGrown).ShouldNotBeNull().To(2).ShouldBe("6.84");
+        years.GrowthNeeded(estimate, 2, GrowthStart.FirstYearGrown).ShouldNotBeNull().To(2).ShouldBe("6.83");
     }
 
     [Fact]

@@ -8,6 +8,13 @@ namespace HomeCare.Domain.Schemes.Tests;
 public class FiguresOfHelpToLiveAtHome2018Tests
 {
     [Fact]
+    [Rule("HTLAH18-003b")]
+    [Rule("HTLAH18-012b")]
+    [Rule("C-63")]
+    public void Lots_with_leads_and_vacant_lots_are_the_18_of_the_later_report() =>
+        (LotsAtLaunch.Value() + VacantLots.Value()).ShouldBe(Fraction.Whole(18));
+
+    [Fact]
     [Rule("HTLAH18-006")]
     public void The_share_of_delayed_discharges_fell_by_13_points_to_about_half()
     {
@@ -66,7 +73,7 @@ public class FiguresOfHelpToLiveAtHome2018Tests
         var all = person * 1_667;
 
         (AverageRate.Value, AverageRate.Citation.Id).ShouldBe((A.Rate("15.81"), "HTLAH18-015b"));
-        (person.To(2), before.To(2), all.To(0), (all * 52).To(0)).ShouldBe(("148.77", "189.72", "248003", "12896141"));
+        (person.To(2), before.To(2), all.To(0), (all * 52).To(0)).ShouldBe(("148.77", "189.72", "248003", "12896161"));
     }
 
     [Fact]

@@ -88,7 +88,7 @@ public class FiguresOfHomeCare2025Tests
     [Rule("U-08")]
     public void A_week_at_the_printed_cost_is_below_the_cheapest_rate_and_is_reported_as_it_stands()
     {
-        var implied = WeeklyCost.Figure.Over(WeeklyHours.Figure, "the weekly cost over the weekly hours").AsT0;
+        var implied = CostOfAWeek.Figure.Over(WeeklyHours.Figure, "the weekly cost over the weekly hours").AsT0;
         var finding = implied.BelowCheapest(Rates[0].Rate).ShouldNotBeNull();
 
         implied.Figure.Value.To(4).ShouldBe("23.7310");
@@ -99,7 +99,7 @@ public class FiguresOfHomeCare2025Tests
         implied.Findings.Select(one => one.Rule.Id).ShouldBe(["COST-04", "COST-05"]);
 
         // Also at the most that "around 900,000" can mean.
-        (Rates[0].Rate.PerHour, WeeklyHours.Value() * Fraction.Of(2527, 100) > WeeklyCost.Most).ShouldBe((A.Money("25.27"), true));
+        (Rates[0].Rate.PerHour, WeeklyHours.Value() * Fraction.Of(2527, 100) > CostOfAWeek.Most).ShouldBe((A.Money("25.27"), true));
         (WeeklyHours.Value() * Fraction.Of(2527, 100)).To(2).ShouldBe("958364.75");
         (AtCeilings.BlendedRate * WeeklyHours.Value()).To(2).ShouldBe("983481.00");
     }
@@ -164,9 +164,9 @@ public class FiguresOfHomeCare2025Tests
     [Rule("C-12")]
     public void The_weekly_cost_rose_by_half_as_printed_and_by_less_as_an_average_of_years()
     {
-        PercentOver(WeeklyCost, WeeklyCostFourYearsBefore).ShouldBe("50.00");
+        PercentOver(CostOfAWeek, CostOfAWeekFourYearsBefore).ShouldBe("50.00");
         PercentOver(Spend[3], Spend[0]).ShouldBe("38.76");
-        WeeklyCostFourYearsBefore.BesideComputed(Spend[0].Figure.Weekly(WeeksInAYear.FiftyTwo).AsT0.Value).Agrees.ShouldBeTrue();
+        CostOfAWeekFourYearsBefore.BesideComputed(Spend[0].Figure.Weekly(WeeksInAYear.FiftyTwo).AsT0.Value).Agrees.ShouldBeTrue();
     }
 
     [Fact]
@@ -182,7 +182,7 @@ public class FiguresOfHomeCare2025Tests
     public void Hours_and_cost_of_a_person_a_week()
     {
         Over(WeeklyHours, People).Value.To(2).ShouldBe("13.86");
-        Over(WeeklyCost, People).Value.To(2).ShouldBe("328.95");
+        Over(CostOfAWeek, People).Value.To(2).ShouldBe("328.95");
         AllHours.Figure.Weekly(WeeksInAYear.FiftyTwo).AsT0.Over(People.Figure, "hours a person").AsT0.Figure.Value.To(2).ShouldBe("12.55");
         (People.Citation.Id, People.Figure.Basis.Volume).ShouldBe(("HCL26-027b", new(new(2025, 5, 8), new(2025, 5, 8))));
     }

@@ -9,6 +9,14 @@ public static class HelpToLiveAtHomeFigures2018
     private static readonly FigureBasis NotStated = FigureBasis.NotStated;
     private static readonly DateInterval December2017 = new(new(2017, 12, 1), new(2017, 12, 31));
 
+    /// <summary>The lots that began with lead providers.</summary>
+    public static PrintedFigure LotsAtLaunch { get; } =
+        Printed.Count("lots with lead providers at the launch", 15, FigureUnit.Count("lots"), NotStated, Paragraph("3", "003b"));
+
+    /// <summary>The lots that were vacant and procured again in 2017.</summary>
+    public static PrintedFigure VacantLots { get; } =
+        Printed.Count("vacant lots", 3, FigureUnit.Count("lots"), NotStated, Paragraph("12", "012b"));
+
     /// <summary>The share of social care's delayed discharges that waited for a care package in December 2017: 12 %.</summary>
     public static PrintedFigure DelayedDischarges { get; } = Printed.Count(
         "delayed discharges waiting for a package", 12, FigureUnit.Percent, new() { Volume = December2017 }, Paragraph("6", "006"));

@@ -44,7 +44,7 @@ public static class HomeCareFigures2025
         Printed.Count("hours delivered a week", 37_925, FigureUnit.Hours, OneWeek, Paragraph("27", "027c"));
 
     /// <summary>The cost of a week: around £900,000. The hours of the week cannot have cost so little at the rates of 2025/26.</summary>
-    public static PrintedFigure WeeklyCost { get; } = Printed.To(
+    public static PrintedFigure CostOfAWeek { get; } = Printed.To(
         Fraction.Whole(100_000), "weekly cost", 900_000, FigureUnit.Pounds,
         OneWeek with { Precision = FigurePrecision.Approximate, Unclear = ["at the prices of which year the weekly cost is"] },
         Paragraph("27", "027d"));
@@ -64,7 +64,7 @@ public static class HomeCareFigures2025
         new() { Volume = Printed.Year(2024), Precision = FigurePrecision.Approximate }, Paragraph("34", "034b"));
 
     /// <summary>The weekly cost four years before: £600,000.</summary>
-    public static PrintedFigure WeeklyCostFourYearsBefore { get; } = Printed.To(
+    public static PrintedFigure CostOfAWeekFourYearsBefore { get; } = Printed.To(
         Fraction.Whole(100_000), "weekly cost four years before", 600_000, FigureUnit.Pounds,
         new() { Span = FigureSpan.Week, Unclear = ["which week the weekly cost of four years before is of"] }, Paragraph("36", "036a"));
 

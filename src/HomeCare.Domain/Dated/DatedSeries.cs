@@ -3,7 +3,10 @@ using NodaTime;
 namespace HomeCare.Domain;
 
 /// <summary>All that a dated table holds of one key.</summary>
-/// <remarks>A look-up takes time logarithmic in the rows and allocates nothing.</remarks>
+/// <remarks>
+/// A look-up allocates nothing and takes time logarithmic in the rows; where no row covers the day, the days on both sides
+/// that have one are looked for row by row.
+/// </remarks>
 /// <typeparam name="TKey">The type of the key.</typeparam>
 /// <typeparam name="TValue">The type of the value.</typeparam>
 public sealed class DatedSeries<TKey, TValue>

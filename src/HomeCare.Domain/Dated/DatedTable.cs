@@ -7,7 +7,7 @@ namespace HomeCare.Domain;
 /// <remarks>
 /// <para>It has two clocks: the day a value holds, and the day it was known. A correction is the wrong row with the day it
 /// was withdrawn and the right row known from that day, so that both questions keep their answers.</para>
-/// <para>A look-up takes constant time for the key and logarithmic time for the day, and allocates nothing.</para>
+/// <para>A look-up takes constant time for the key and logarithmic time for a day that has a row, and allocates nothing.</para>
 /// </remarks>
 /// <typeparam name="TKey">The type of the key, with equality by value.</typeparam>
 /// <typeparam name="TValue">The type of the value.</typeparam>
@@ -89,13 +89,18 @@ public sealed class DatedTable<TKey, TValue>
             {
                 if (KnownTogether(ordered[i], ordered[j]))
                 {
-                    yield return new(
-                        "rows-overlap",
-                        $"{ordered[i]} overlaps {ordered[j]}: end the first before {PlainText.Of(ordered[j].FirstDay)}, or withdraw the row that is wrong",
-                        [new("row", ordered[i].ToString()), new("overlaps", ordered[j].ToString())]);
+                    yield return Overlap(ordered[i], ordered[j]);
                 }
             }
         }
+    }
+
+    private static Refusal Overlap(DatedRow<TKey, TValue> earlier, DatedRow<TKey, TValue> later)
+    {
+        var right = earlier.FirstDay < later.FirstDay
+            ? $"end the first before {PlainText.Of(later.FirstDay)}, or withdraw the row that is wrong"
+            : "keep one of them, or withdraw the row that is wrong";
+        return new("rows-overlap", $"{earlier} overlaps {later}: {right}", [new("row", earlier.ToString()), new("overlaps", later.ToString())]);
     }
 
     private static bool KnownTogether(DatedRow<TKey, TValue> one, DatedRow<TKey, TValue> other) =>

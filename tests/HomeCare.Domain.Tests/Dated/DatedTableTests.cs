@@ -120,9 +120,15 @@ public class DatedTableTests
         var refusal = refusals.ShouldHaveSingleItem();
 
         refusal.Code.ShouldBe("rows-overlap");
-        refusal.Message.ShouldContain("row 2: urban 2527, 2025-04-01 to 2026-03-31");
-        refusal.Message.ShouldContain("row 3: urban 2600, 2026-03-31 until further notice");
+        refusal.Message.ShouldBe(
+            "row 2: urban 2527, 2025-04-01 to 2026-03-31 overlaps row 3: urban 2600, 2026-03-31 until further notice: "
+            + "end the first before 2026-03-31, or withdraw the row that is wrong");
     }
+
+    [Fact]
+    public void Rows_that_begin_together_cannot_be_ended_one_before_the_other() =>
+        Refusals(Row("x", 1, Year25, null), Row("x", 2, Year25, null)).ShouldHaveSingleItem().Message
+            .ShouldEndWith(": keep one of them, or withdraw the row that is wrong");
 
     [Fact]
     public void Rows_that_touch_do_not_overlap() =>

@@ -23,7 +23,7 @@ public class FractionTextAndRoundingTests
     public void A_decimal_is_taken_exactly_whatever_its_digits_and_scale(int low, int middle, int high, bool negative, byte places)
     {
         var scale = (byte)(places % 29);
-        var digits = ((BigInteger)(uint)high << 64) | ((BigInteger)(uint)middle << 32) | (uint)low;
+        var digits = unchecked(((BigInteger)(uint)high << 64) | ((BigInteger)(uint)middle << 32) | (uint)low);
         var exact = new ReferenceFraction(negative ? -digits : digits, BigInteger.Pow(10, scale));
 
         Fraction.FromDecimal(new decimal(low, middle, high, negative, scale)).ToString().ShouldBe(exact.ToString());
