@@ -1,0 +1,6 @@
+namespace HomeCare.Domain.Pricing;
+
+/// <summary>Prices that a scheme expects to rise. A later price below an earlier one is a warning, never a fault; equal prices are none.</summary>
+/// <param name="Items">What is expected to rise, cheapest first.</param>
+/// <param name="Citation">Where the scheme says so.</param>
+public sealed record RisingPrices(ValueList<PricedItem> Items, Citation Citation);
