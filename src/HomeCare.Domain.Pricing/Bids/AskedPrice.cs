@@ -1,7 +1,7 @@
 namespace HomeCare.Domain.Pricing;
 
 /// <summary>One price that a scheme asks bidders for.</summary>
-public sealed record AskedPrice
+public sealed partial record AskedPrice
 {
     private readonly LotId? lot;
 

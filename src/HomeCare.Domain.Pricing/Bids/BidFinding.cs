@@ -3,7 +3,7 @@ namespace HomeCare.Domain.Pricing;
 /// <summary>One thing that is wrong with a bid, or worth a second look.</summary>
 /// <remarks>
 /// <para>The codes of faults in a price: <c>not-asked</c>, <c>wrong-unit</c>, <c>duplicate-price</c>, <c>not-selected</c>,
-/// <c>unknown-zone</c>, <c>not-positive</c>, <c>too-many-decimals</c>, <c>not-a-multiple</c>, <c>fixed-price</c>,
+/// <c>unknown-zone</c>, <c>not-positive</c>, <c>too-large</c>, <c>too-many-decimals</c>, <c>not-a-multiple</c>, <c>fixed-price</c>,
 /// <c>below-floor</c>, <c>above-ceiling</c>, <c>not-a-price-point</c>, <c>range-not-set</c>, <c>not-below-own-price</c>,
 /// <c>not-below-ceiling</c>. Of a price that is not there: <c>missing-price</c>. Of the bid itself: <c>nothing-bid</c>,
 /// <c>unknown-lot</c>, <c>unknown-zone</c>, <c>unknown-area</c>, <c>duplicate-bid</c>.</para>
