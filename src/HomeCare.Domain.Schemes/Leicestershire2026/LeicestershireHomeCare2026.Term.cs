@@ -22,12 +22,14 @@ public static partial class LeicestershireHomeCare2026
         FirstWithinYears: new(3, Paragraph(52, "052b")),
         GapAtMostYears: new(5, Paragraph(52, "052c")));
 
+    private static LotId MaintenanceLot => new("1");
+
     private static LotId ContinuingHealthCareLot => new("2");
 
     private static ValueList<LotCallOff> Lots() =>
     [
         new(
-            new(new("1"), "home care maintenance", new("home-care-maintenance"), Paragraph(50, "050b")),
+            new(MaintenanceLot, "home care maintenance", new("home-care-maintenance"), Paragraph(50, "050b")),
             WhyNotRanked: null),
         new(
             new(ContinuingHealthCareLot, "Continuing Health Care", new("continuing-health-care"), Paragraph(50, "050d")),
