@@ -28,12 +28,12 @@ public sealed partial record AskedPrice
     /// <summary>What is wrong with an amount as a price, whatever the rule.</summary>
     internal IEnumerable<Refusal> FormFaults(ExactAmount price)
     {
-        if (price <= ExactAmount.Zero)
+        if (price.Pence.Numerator <= 0)
         {
             yield return Fault("not-positive", price, "a price is more than nothing", []);
         }
 
-        if (price > ExactAmount.FromMoney(Largest))
+        if (IsAbove(price, Largest))
         {
             yield return Fault("too-large", price, $"a price is at most {Largest}", [new("most", Largest.ToDigits())]);
         }
@@ -57,12 +57,12 @@ public sealed partial record AskedPrice
                 "fixed-price", price, $"the authority's price is {authoritys} and no other may be bid", [new("fixed", authoritys.ToDigits())]);
         }
 
-        if (Set(Floor) is { } floor && price < ExactAmount.FromMoney(floor))
+        if (Set(Floor) is { } floor && price.Pence.Floor() < floor.Pence)
         {
             yield return Fault("below-floor", price, $"the floor is {floor}", Range());
         }
 
-        if (SetCeiling is { } ceiling && price > ExactAmount.FromMoney(ceiling))
+        if (SetCeiling is { } ceiling && IsAbove(price, ceiling))
         {
             yield return Fault("above-ceiling", price, $"the ceiling is {ceiling}", Range());
         }
@@ -80,9 +80,12 @@ public sealed partial record AskedPrice
     internal static bool IsWholePence(ExactAmount price) => price.Pence.Denominator == 1;
 
     internal static string Text(ExactAmount price) =>
-        IsWholePence(price) && price <= ExactAmount.FromMoney(Largest) && price >= ExactAmount.Zero - ExactAmount.FromMoney(Largest)
+        IsWholePence(price) && Int128.Abs(price.Pence.Numerator) <= Largest.Pence
             ? Money.FromPence((long)price.Pence.Numerator).ToDigits()
             : price.ToString();
+
+    // In whole pence: a price of endless decimals is compared like any other, and overflows nothing.
+    private static bool IsAbove(ExactAmount price, Money limit) => price.Pence.Ceiling() > limit.Pence;
 
     private static Money? Set(Published<Money>? value) => value is not null && value.TryGet(out var money) ? money : null;
 

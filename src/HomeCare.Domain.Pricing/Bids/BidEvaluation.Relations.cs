@@ -22,7 +22,7 @@ internal sealed partial class BidEvaluation
                 yield return Finding(given, fault, rule.Citation);
             }
 
-            if (other.SetCeiling is { } ceiling && given.Amount >= ExactAmount.FromMoney(ceiling))
+            if (other.SetCeiling is { } ceiling && given.Amount.Pence.Floor() >= ceiling.Pence)
             {
                 var right = $"it must be below the ceiling of {ceiling} for {other.Name}";
                 yield return Finding(

@@ -4,8 +4,8 @@ namespace HomeCare.Domain.Schemes;
 
 public static partial class LeicestershireCommunityLifeChoices2026
 {
-    private static LotId DayServices => new("day-services");
-    private static LotId PersonalAssistants => new("personal-assistants");
+    private static LotId DayServicesLot => new("day-services");
+    private static LotId PersonalAssistantsLot => new("personal-assistants");
     private static PriceUnit SixHourSession => PriceUnit.Session(360);
 
     /// <summary>What bidders price: bands 1 to 4 by the session of six hours, bands 5 and 6 and personal assistants by the hour.</summary>
@@ -16,13 +16,13 @@ public static partial class LeicestershireCommunityLifeChoices2026
     public static BidSchedule Bids => new(
         asked:
         [
-            Session("1", "1:8", floorPence: 4812, ceilingPence: 4942, "b"),
-            Session("2", "1:5", floorPence: 5656, ceilingPence: 5791, "c"),
-            Session("3", "1:3", floorPence: 7115, ceilingPence: 7388, "d"),
-            Session("4", "1:1", floorPence: 14401, ceilingPence: 14823, "e"),
-            Hour("5", "Band 5, additional 1:1", DayServices, floorPence: 1666, ceilingPence: 1714, "f"),
-            Hour("6", "Band 6, 1:1 in the community", DayServices, floorPence: 1893, ceilingPence: 2037, "g"),
-            Hour("pa", "PA Band, 1:1 in the community", PersonalAssistants, floorPence: 1893, ceilingPence: 2037, "h"),
+            BySession("1", floorPence: 4812, ceilingPence: 4942, "b"),
+            BySession("2", floorPence: 5656, ceilingPence: 5791, "c"),
+            BySession("3", floorPence: 7115, ceilingPence: 7388, "d"),
+            BySession("4", floorPence: 14401, ceilingPence: 14823, "e"),
+            ByHour("5", "Band 5", DayServicesLot, floorPence: 1666, ceilingPence: 1714, "f"),
+            ByHour("6", "Band 6", DayServicesLot, floorPence: 1893, ceilingPence: 2037, "g"),
+            ByHour("pa", "PA Band", PersonalAssistantsLot, floorPence: 1893, ceilingPence: 2037, "h"),
         ],
         below: [],
         rising: [])
@@ -32,10 +32,10 @@ public static partial class LeicestershireCommunityLifeChoices2026
         Consequence = new(new Cited<BidConsequence>(BidConsequence.RejectBidder, Paragraph(44, "044a"))),
     };
 
-    private static AskedPrice Session(string band, string ratio, long floorPence, long ceilingPence, string row) =>
-        Asked(band, $"Band {band}, {ratio}", DayServices, SixHourSession, floorPence, ceilingPence, row);
+    private static AskedPrice BySession(string band, long floorPence, long ceilingPence, string row) =>
+        Asked(band, "Band " + band, DayServicesLot, SixHourSession, floorPence, ceilingPence, row);
 
-    private static AskedPrice Hour(string band, string name, LotId lot, long floorPence, long ceilingPence, string row) =>
+    private static AskedPrice ByHour(string band, string name, LotId lot, long floorPence, long ceilingPence, string row) =>
         Asked(band, name, lot, PriceUnit.Hour, floorPence, ceilingPence, row);
 
     private static AskedPrice Asked(
