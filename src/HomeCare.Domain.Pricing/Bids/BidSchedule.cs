@@ -51,7 +51,7 @@ public sealed partial record BidSchedule
     public required Published<BidConsequence> Consequence { get; init; }
 
     /// <summary>The prices asked for, in order.</summary>
-    public ValueList<AskedPrice> Asked { get; }
+    public ValueList<AskedPrice> Asked { get; private init; }
 
     /// <summary>The prices that must be below another price of the same bidder.</summary>
     public ValueList<BelowOwnPrice> Below { get; }
@@ -70,4 +70,18 @@ public sealed partial record BidSchedule
 
     /// <summary>The price areas that prices are asked for, in order.</summary>
     public ValueList<PriceAreaId> Areas => Asked.Select(asked => asked.Item.Key.Area).OfType<PriceAreaId>().Distinct().ToValueList();
+
+    /// <summary>The same schedule with another rule for an item, such as the range that is published later.</summary>
+    /// <param name="item">An item that is asked.</param>
+    /// <param name="rule">What may be bid for it.</param>
+    /// <returns>The schedule.</returns>
+    /// <exception cref="ArgumentException">The item is not asked.</exception>
+    public BidSchedule WithRule(PricedItem item, BidRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        ArgumentNullException.ThrowIfNull(rule);
+        return Asked.Any(asked => asked.Item == item)
+            ? this with { Asked = Asked.Select(asked => asked.Item == item ? asked with { Rule = rule } : asked).ToValueList() }
+            : throw new ArgumentException($"The price of {item} is not asked.", nameof(item));
+    }
 }

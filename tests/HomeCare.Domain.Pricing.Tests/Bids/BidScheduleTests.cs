@@ -29,6 +29,18 @@ public class BidScheduleTests
             .ParamName.ShouldBe("rising");
 
     [Fact]
+    public void A_range_that_is_published_later_takes_its_place()
+    {
+        var schedule = Schedule(Asked(Urban, Within(null, "25.27")), Asked(Fringe, Within(null, "26.36")));
+
+        var later = schedule.WithRule(Urban, Within("22.00", "25.27"));
+
+        later.Evaluate(Bid((Urban, "22.00"), (Fringe, "24.00"))).Faults.ShouldHaveSingleItem().Item.ShouldBe(Fringe);
+        later.Evaluate(Bid((Urban, "21.99"), (Fringe, "24.00"))).Codes().ShouldBe(["below-floor", "range-not-set"]);
+        Should.Throw<ArgumentException>(() => schedule.WithRule(Sessional, Within(null, null))).ParamName.ShouldBe("item");
+    }
+
+    [Fact]
     public void The_lots_and_areas_are_those_that_prices_are_asked_for()
     {
         var area = new PricedItem(PriceKey.Of(new PriceAreaId("inner")), PriceUnit.Hour);

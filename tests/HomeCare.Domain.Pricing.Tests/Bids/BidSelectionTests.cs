@@ -90,7 +90,7 @@ public class BidSelectionTests
         [
             "there is no lot 9 to bid for: name no lot",
             "there is no zone melton to bid for: name no zone",
-            "there is no area iner to bid for: did you mean inner or outer?",
+            "there is no area iner to bid for: did you mean inner?",
         ]);
         outcome.Codes().ShouldBe(["unknown-lot", "unknown-zone", "unknown-area"]);
         outcome.Accepted.ShouldBeEmpty();
