@@ -22,6 +22,7 @@ public class CommunityLifeChoices2026BidTests
     [Rule("CLC26-043f")]
     [Rule("CLC26-043g")]
     [Rule("CLC26-043h")]
+    [Rule("P-06")]
     public void A_bid_is_accepted_from_the_floor_to_the_ceiling_of_its_band(
         string band, string below, string floor, string ceiling, string above, string id)
     {
@@ -46,6 +47,7 @@ public class CommunityLifeChoices2026BidTests
 
     [Fact]
     [Rule("CLC26-043i")]
+    [Rule("P-04")]
     public void Band_1_by_the_hour_is_the_wrong_unit_and_is_not_converted()
     {
         var fault = Bids.Evaluate(Bid(new BidPrice(new(PriceKey.Of(new BandId("1")), PriceUnit.Hour), Pounds("8.24")))).Faults
@@ -57,6 +59,7 @@ public class CommunityLifeChoices2026BidTests
 
     [Fact]
     [Rule("CLC26-044a")]
+    [Rule("P-05")]
     public void A_bid_of_5_99_on_band_1_is_disqualified_with_everything_else_it_bids()
     {
         var outcome = Bids.Evaluate(Bid(Price("1", "5.99"), Price("6", "19.00")));
@@ -68,9 +71,11 @@ public class CommunityLifeChoices2026BidTests
     }
 
     [Fact]
+    [Rule("P-07")]
     public void A_part_of_a_penny_is_refused_and_not_rounded() => Codes("1", "48.125").ShouldBe("too-many-decimals");
 
     [Fact]
+    [Rule("P-24")]
     public void A_band_that_is_not_priced_is_not_offered()
     {
         var outcome = Bids.Evaluate(Bid(Price("3", "72.00"), Price("5", "17.00")));
@@ -80,6 +85,7 @@ public class CommunityLifeChoices2026BidTests
     }
 
     [Fact]
+    [Rule("P-25")]
     public void Band_6_and_the_pa_band_have_prices_of_their_own() =>
         Bids.Evaluate(Bid(Price("6", "19.00"), Price("pa", "20.00"))).Accepted.Select(price => price.Price)
             .ShouldBe([A.Money("19.00"), A.Money("20.00")]);

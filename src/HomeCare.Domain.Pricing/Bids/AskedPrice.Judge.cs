@@ -53,8 +53,8 @@ public sealed partial record AskedPrice
     {
         if (SetFixed is { } authoritys && price != ExactAmount.FromMoney(authoritys))
         {
-            yield return Fault(
-                "fixed-price", price, $"the authority's price is {authoritys} and no other may be bid", [new("fixed", authoritys.ToDigits())]);
+            var right = $"the authority's price is {authoritys} and no other may be bid";
+            yield return Fault("fixed-price", price, right, [new("fixed", authoritys.ToDigits())]);
         }
 
         if (Set(Floor) is { } floor && price.Pence.Floor() < floor.Pence)

@@ -30,8 +30,11 @@ internal sealed partial class BidEvaluation
         .Order()
         .Select(one => OfBid("unknown-" + kind, UnknownWords(kind, one, known), new(kind, one.Value)));
 
-    private static string UnknownWords(string kind, Identifier named, IEnumerable<Identifier> known) =>
-        $"there is no {kind} {named} to bid for: {(known.Any() ? Spelling.Suggest(named.Value, known.Select(one => one.Value)) : $"name no {kind}")}";
+    private static string UnknownWords(string kind, Identifier named, IEnumerable<Identifier> known)
+    {
+        var right = known.Any() ? Spelling.Suggest(named.Value, known.Select(one => one.Value)) : "name no " + kind;
+        return $"there is no {kind} {named} to bid for: {right}";
+    }
 
     private BidFinding OfBid(string code, string message, Fact fact) =>
         new(new(code, message, [fact]), schedule.Citation, Item: null, Lot: null, Places([bid.Place]));
@@ -46,7 +49,9 @@ internal sealed partial class BidEvaluation
         var missing = asked.IsFixed
             ? asked.NotSet()!
             : new Refusal(
-                "missing-price", $"there is no price for {asked.Name}: bid one by the {asked.Item.Unit}", [new("item", asked.Item.ToString())]);
+                "missing-price",
+                $"there is no price for {asked.Name}: bid one by the {asked.Item.Unit}",
+                [new("item", asked.Item.ToString())]);
         return [new(missing, asked.Citation, asked.Item, asked.Lot, Places([bid.Place]))];
     }
 
@@ -60,8 +65,8 @@ internal sealed partial class BidEvaluation
                 "duplicate-price",
                 $"{given.Item} is priced {PlainText.Of(copies.Length)} times: write one price",
                 [new("item", given.Item.ToString()), new("prices", amounts)]);
-            yield return new(
-                twice, given.Asked?.Citation ?? schedule.Citation, given.Item, given.Lot, Places(copies.Select(copy => copy.Submitted.Place)));
+            var places = Places(copies.Select(copy => copy.Submitted.Place));
+            yield return new(twice, given.Asked?.Citation ?? schedule.Citation, given.Item, given.Lot, places);
         }
 
         var faults = given.Asked is not { } asked ? [Finding(given, NotAsked(given.Item), schedule.Citation)]

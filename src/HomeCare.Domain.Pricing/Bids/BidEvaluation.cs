@@ -6,19 +6,18 @@ internal sealed partial class BidEvaluation
     private readonly BidSchedule schedule;
     private readonly Bid bid;
     private readonly int bidsOfBidder;
-    private readonly HashSet<ZoneId> zones;
+    private readonly ValueList<ZoneId> zones;
     private readonly ValueList<GivenPrice> written;
     private readonly ValueList<GivenPrice> unwritten;
 
     internal BidEvaluation(BidSchedule schedule, Bid bid, int bidsOfBidder)
     {
         (this.schedule, this.bid, this.bidsOfBidder) = (schedule, bid, bidsOfBidder);
-        zones =
-        [
-            .. schedule.Zones,
-            .. schedule.Asked.Select(asked => asked.Item.Key.Zone).OfType<ZoneId>(),
-            .. schedule.Asked.SelectMany(asked => asked.Supplements).Select(supplement => supplement.Zone),
-        ];
+        zones = schedule.Zones
+            .Concat(schedule.Asked.Select(asked => asked.Item.Key.Zone).OfType<ZoneId>())
+            .Concat(schedule.Asked.SelectMany(asked => asked.Supplements).Select(supplement => supplement.Zone))
+            .Distinct()
+            .ToValueList();
         written = InOrder(bid.Prices.Select(Matched)).ToValueList();
         unwritten = schedule.Asked
             .Where(asked => asked.SetFixed is not null && IsRequired(asked) && !IsPriced(asked))
@@ -53,13 +52,17 @@ internal sealed partial class BidEvaluation
     }
 
     // Shorter places first, so that the cell C7 comes before C10.
-    private IEnumerable<GivenPrice> InOrder(IEnumerable<GivenPrice> given) => given
-        .OrderBy(price => price.Asked is null ? int.MaxValue : schedule.Asked.ToList().IndexOf(price.Asked))
-        .ThenBy(price => price.Item.Key.Zone)
-        .ThenBy(price => price.Item.ToString(), StringComparer.Ordinal)
-        .ThenBy(price => price.Submitted.Place.Length)
-        .ThenBy(price => price.Submitted.Place, StringComparer.Ordinal)
-        .ThenBy(price => price.Amount.ToFractionOfPence(), StringComparer.Ordinal);
+    private IEnumerable<GivenPrice> InOrder(IEnumerable<GivenPrice> given)
+    {
+        var order = schedule.Asked.Select(asked => asked.Item).ToList();
+        return given
+            .OrderBy(price => price.Asked is null ? order.Count : order.IndexOf(price.Asked.Item))
+            .ThenBy(price => price.Item.Key.Zone)
+            .ThenBy(price => price.Item.ToString(), StringComparer.Ordinal)
+            .ThenBy(price => price.Submitted.Place.Length)
+            .ThenBy(price => price.Submitted.Place, StringComparer.Ordinal)
+            .ThenBy(price => price.Amount.ToFractionOfPence(), StringComparer.Ordinal);
+    }
 
     private GivenPrice Matched(BidPrice price)
     {

@@ -12,7 +12,9 @@ namespace HomeCare.Domain.Pricing;
 /// <param name="Accepted">The prices the bidder is held to, in the order of the schedule, then of zones.</param>
 /// <param name="Faults">Everything that is wrong; none where every price stands. Those of the bid itself come first.</param>
 /// <param name="Warnings">What is worth a second look and refuses nothing.</param>
-/// <param name="NotOffered">What the schedule asks of the lots bid for and the bidder need not and did not price, in the order of the schedule.</param>
+/// <param name="NotOffered">
+/// What the schedule asks of the lots bid for and the bidder need not and did not price, in the order of the schedule.
+/// </param>
 /// <param name="Consequence">What a fault took down with it, as the scheme states it.</param>
 public sealed record BidOutcome(
     ProviderId Bidder,

@@ -5,6 +5,8 @@ namespace HomeCare.Domain.Pricing;
 /// <param name="Amount">The amount, exactly: 48.125 can be said, and is then refused.</param>
 public sealed record BidPrice(PricedItem Item, ExactAmount Amount)
 {
-    /// <summary>Where it stands in its file, such as the cell <c>C7</c>; empty where it has no place. It is carried into every finding.</summary>
+    /// <summary>
+    /// Where it stands in its file, such as the cell <c>C7</c>; empty where it has no place. It is carried into every finding.
+    /// </summary>
     public string Place { get; init; } = string.Empty;
 }

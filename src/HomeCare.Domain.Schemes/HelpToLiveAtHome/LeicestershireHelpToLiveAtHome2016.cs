@@ -15,7 +15,12 @@ public static class LeicestershireHelpToLiveAtHome2016
     /// <summary>What bidders priced in August 2017: an hour in each of the three lots that were let again, without a range.</summary>
     /// <remarks>The report does not say what a faulty price would have cost a bidder.</remarks>
     public static BidSchedule Bids => new(
-        asked: [Asked("12", "Hinckley and Twycross", "b"), Asked("13", "Groby and Market Bosworth", "c"), Asked("18", "Mountsorrel and Quorn", "d")],
+        asked:
+        [
+            Asked("12", "Hinckley and Twycross", "b"),
+            Asked("13", "Groby and Market Bosworth", "c"),
+            Asked("18", "Mountsorrel and Quorn", "d"),
+        ],
         below: [],
         rising: [])
     {

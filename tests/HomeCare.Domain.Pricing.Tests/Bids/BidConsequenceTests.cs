@@ -25,6 +25,7 @@ public class BidConsequenceTests
 
     [Fact]
     [Rule("HCL26-076")]
+    [Rule("P-05")]
     public void A_price_takes_down_the_bidder_where_the_scheme_says_so()
     {
         var outcome = Evaluate(BidConsequence.RejectBidder, (One, "25.28"), (OneMore, "24.00"), (Two, "21.99"));

@@ -10,6 +10,7 @@ public class BidPriceTests
     [InlineData("48.120", "")]
     [InlineData("48.119", "too-many-decimals, below-floor")]
     [InlineData("49.421", "too-many-decimals, above-ceiling")]
+    [Rule("P-07")]
     public void A_part_of_a_penny_is_refused_and_never_rounded(string pounds, string codes) =>
         string.Join(", ", CodesOf(Within("48.12", "49.42"), pounds)).ShouldBe(codes);
 
@@ -44,6 +45,7 @@ public class BidPriceTests
     }
 
     [Fact]
+    [Rule("P-04")]
     public void A_price_by_another_unit_is_told_the_unit_and_not_judged_by_the_range()
     {
         var session = Urban with { Unit = PriceUnit.Session(360) };

@@ -32,6 +32,7 @@ public class BidRelationTests
 
     [Fact]
     [Rule("HCL26-061d")]
+    [Rule("P-12")]
     public void A_sessional_price_that_is_not_below_is_refused_with_the_urban_price()
     {
         var fault = Below.Evaluate(Bid((Urban, "24.00"), (Sessional, "24.00"))).Faults.ShouldHaveSingleItem();

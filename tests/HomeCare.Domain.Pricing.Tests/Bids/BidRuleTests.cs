@@ -59,6 +59,7 @@ public class BidRuleTests
     [InlineData(null, null, "24.00", "range-not-set")]
     [Rule("HCL26-074")]
     [Rule("LEEDS14-3.7.3")]
+    [Rule("P-11")]
     public void A_bid_before_the_range_is_set_is_refused_and_judged_by_the_end_that_is(
         string? floor, string? ceiling, string pounds, string codes) =>
         string.Join(", ", CodesOf(Within(floor, ceiling), pounds)).ShouldBe(codes);

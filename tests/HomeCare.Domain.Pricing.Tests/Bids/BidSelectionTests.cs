@@ -98,6 +98,7 @@ public class BidSelectionTests
     }
 
     [Fact]
+    [Rule("P-08")]
     public void A_zone_may_have_its_own_price_where_the_schedule_lets_it()
     {
         var bid = Bid((Urban.In(Melton), "24.50"), (Urban, "24.00"));
