@@ -14,7 +14,7 @@ public sealed record HomeCarePricing(
     /// <summary>Whether a visit is charged at the sessional rate.</summary>
     /// <param name="minutes">Its planned length, which decides; the number of carers does not.</param>
     /// <returns>Whether it is.</returns>
-    public bool IsSessional(int minutes) => minutes >= SessionalFromMinutes.Value;
+    public bool IsSessional(int minutes) => SessionalTerms.Covers(SessionalFromMinutes, minutes);
 
     /// <summary>Whether a plan has a visit that is charged at a band's rate.</summary>
     /// <param name="plan">The planned visits.</param>

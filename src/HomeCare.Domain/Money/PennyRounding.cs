@@ -17,6 +17,20 @@ public abstract class PennyRounding : SmartEnum<PennyRounding>
     {
     }
 
+    /// <summary>The nearest whole number to a fraction of two short numbers, at the speed of a division.</summary>
+    /// <param name="numerator">Above the line; may be negative, but not the lowest number there is.</param>
+    /// <param name="denominator">Below the line; at least one.</param>
+    /// <returns>The whole number, as <see cref="Fraction.Round"/> gives it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The denominator is less than one.</exception>
+    public long Round(long numerator, long denominator)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(denominator, 1);
+        var (whole, rest) = Math.DivRem(Math.Abs(numerator), denominator);
+        var toHalf = rest.CompareTo(denominator - rest);
+        var size = toHalf > 0 || (toHalf == 0 && HalfGoesUp(long.IsOddInteger(whole))) ? whole + 1 : whole;
+        return numerator < 0 ? -size : size;
+    }
+
     internal abstract bool HalfGoesUp(bool wholePenceAreOdd);
 
     private sealed class AwayFromZero() : PennyRounding("half-away-from-zero", 1)

@@ -4,7 +4,7 @@ using OneOf;
 
 namespace HomeCare.Domain;
 
-/// <summary>The date in the United Kingdom of a moment in time, taken before any rule is applied (TIME-08).</summary>
+/// <summary>Dates and times in the United Kingdom, and the moments they stand for, taken before any rule is applied (TIME-08).</summary>
 /// <remarks>It uses the time zone rules that come with NodaTime, never the machine's.</remarks>
 public static class LondonTime
 {
@@ -34,4 +34,53 @@ public static class LondonTime
                 "not-a-timestamp",
                 "it is not a date and time with an offset: write it as 2029-08-31T23:59:59+01:00",
                 [new("text", text ?? string.Empty)]);
+
+    /// <summary>The time on the clock in London at an instant.</summary>
+    /// <param name="instant">The instant, in the years 1 to 9999.</param>
+    /// <returns>The date and time.</returns>
+    public static LocalDateTime TimeAt(Instant instant) => instant.InZone(Zone).LocalDateTime;
+
+    /// <summary>The moment at which the clock in London shows a time.</summary>
+    /// <param name="time">The date and time, in the years 1 to 9998.</param>
+    /// <param name="reading">How a time in an hour that is skipped or comes twice is read.</param>
+    /// <returns>
+    /// The moment; or, where the reading is <see cref="ClockChangeReading.Refused"/>, a refusal with the code
+    /// <c>skipped-hour</c> for a time that the clock never shows, or <c>repeated-hour</c> for one that it shows twice.
+    /// </returns>
+    public static OneOf<Instant, Refusal> InstantOf(LocalDateTime time, ClockChangeReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var mapping = Zone.MapLocal(time);
+        if (mapping.Count == 1)
+        {
+            return mapping.Single().ToInstant();
+        }
+
+        if (reading == ClockChangeReading.Refused)
+        {
+            return Ambiguous(time, isSkipped: mapping.Count == 0);
+        }
+
+        var (before, after) = (mapping.EarlyInterval.WallOffset, mapping.LateInterval.WallOffset);
+        return time.WithOffset(reading == ClockChangeReading.SummerTime ? Offset.Max(before, after) : Offset.Min(before, after)).ToInstant();
+    }
+
+    /// <summary>The next time the clocks in London change.</summary>
+    /// <param name="instant">The instant, in the years 1 to 9998.</param>
+    /// <returns>The first change after the instant, or null where none is known.</returns>
+    public static ClockChange? NextClockChange(Instant instant)
+    {
+        var now = Zone.GetZoneInterval(instant);
+        return now.HasEnd
+            ? new(now.End, (Zone.GetUtcOffset(now.End) - now.WallOffset).Seconds / NodaConstants.SecondsPerMinute)
+            : null;
+    }
+
+    private static Refusal Ambiguous(LocalDateTime time, bool isSkipped)
+    {
+        var text = $"{PlainText.Of(time.Date)} {PlainText.Of(time.TimeOfDay)}";
+        return isSkipped
+            ? new("skipped-hour", $"the clocks go forward past {text}: write the time they show, or say by which clock it is read", [new("time", text)])
+            : new("repeated-hour", $"the clocks show {text} twice, as they go back: say by which clock it is read", [new("time", text)]);
+    }
 }
