@@ -64,7 +64,7 @@ internal struct VisitWalk(VisitPricer pricer, HomeBands bands)
                 return false;
             }
 
-            if (laterRate != rate || laterSpan.Enhancement != span.Enhancement)
+            if (!ReferenceEquals(laterRate, rate) || !ReferenceEquals(laterSpan.Enhancement, span.Enhancement))
             {
                 break;
             }
