@@ -24,7 +24,7 @@ public class ShortRoundingTests
         var (above, below) = (Math.Max(numerator, -long.MaxValue), (Math.Abs((long)denominator) % 240) + 1);
         var mode = even ? PennyRounding.HalfToEven : PennyRounding.HalfAwayFromZero;
 
-        ((Int128)mode.Round(above, below)).ShouldBe(Fraction.Of(above, below).Round(mode));
+        ((Int128)mode.Round(above, below)).ShouldBe(Domain.Fraction.Of(above, below).Round(mode));
     }
 
     [Fact]
