@@ -2,25 +2,48 @@ namespace HomeCare.Domain.Benchmarks;
 
 internal static class Program
 {
-    private const string Usage = "No option makes the full run, --quick one of two minutes, and --check compares only.";
+    private const string Usage =
+        "No option makes the full run, --quick one of two minutes, and --check compares only. A name, call-off or pricing, runs that one alone.";
 
     private static int Main(string[] arguments)
     {
-        if (arguments is not ([] or ["--quick"] or ["--check"]))
+        var options = arguments.Where(one => one.StartsWith("--", StringComparison.Ordinal)).ToList();
+        var names = arguments.Except(options).ToList();
+        if (options is not ([] or ["--quick"] or ["--check"]) || names is not ([] or ["call-off"] or ["pricing"]))
         {
             Console.Error.WriteLine(Usage);
             return 2;
         }
 
-        // Times of contenders that answer differently mean nothing, so nothing is timed before they agree.
-        var check = ContenderCheck.Run();
-        if (check.Difference is { } difference)
+        var (checkOnly, quick) = (options is ["--check"], options is ["--quick"]);
+        var isGood = true;
+        if (names is [] or ["call-off"])
         {
-            Console.Error.WriteLine("The contenders differ, so nothing was timed: " + difference);
-            return 1;
+            var check = ContenderCheck.Run();
+            isGood &= Agree(check.Difference, check.Summary)
+                && (checkOnly || TimedRun.Run<CallOffBenchmark>(quick, "call-off.md", summary => CallOffReport.Write(summary, quick, check.Summary)));
         }
 
-        Console.WriteLine(check.Summary);
-        return arguments is ["--check"] || CallOffRun.Run(quick: arguments is ["--quick"], check.Summary) ? 0 : 1;
+        if (names is [] or ["pricing"])
+        {
+            var check = PricingCheck.Run();
+            isGood &= Agree(check.Difference, check.Summary)
+                && (checkOnly || TimedRun.Run<PricingBenchmark>(quick, "pricing.md", summary => PricingReport.Write(summary, quick, check.Summary)));
+        }
+
+        return isGood ? 0 : 1;
+    }
+
+    // Times of contenders that answer differently mean nothing, so nothing is timed before they agree.
+    private static bool Agree(string? difference, string summary)
+    {
+        if (difference is not null)
+        {
+            Console.Error.WriteLine("The contenders differ, so nothing was timed: " + difference);
+            return false;
+        }
+
+        Console.WriteLine(summary);
+        return true;
     }
 }

@@ -2,16 +2,17 @@ using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
 
 namespace HomeCare.Domain.Benchmarks;
 
-/// <summary>Times the contenders and writes the report.</summary>
-internal static class CallOffRun
+/// <summary>Times the contenders of a benchmark and writes its report.</summary>
+internal static class TimedRun
 {
-    internal static bool Run(bool quick, string whatWasCompared)
+    internal static bool Run<TBenchmark>(bool quick, string report, Func<Summary, string> write)
     {
         var repository = RepositoryFolder();
         var config = DefaultConfig.Instance
@@ -19,15 +20,15 @@ internal static class CallOffRun
             .AddDiagnoser(MemoryDiagnoser.Default)
             .AddColumn(StatisticColumn.Median)
             .WithArtifactsPath(Path.Combine(repository, "artifacts", "benchmarks"));
-        var summary = BenchmarkRunner.Run<CallOffBenchmark>(config);
-        if (summary.HasCriticalValidationErrors || summary.Reports.IsEmpty || !summary.Reports.All(report => report.Success))
+        var summary = BenchmarkRunner.Run<TBenchmark>(config);
+        if (summary.HasCriticalValidationErrors || summary.Reports.IsEmpty || !summary.Reports.All(one => one.Success))
         {
             Console.Error.WriteLine("Not every contender could be timed, so no report was written.");
             return false;
         }
 
-        var file = Path.Combine(repository, "benchmarks", "results", "call-off.md");
-        File.WriteAllText(file, CallOffReport.Write(summary, quick, whatWasCompared));
+        var file = Path.Combine(repository, "benchmarks", "results", report);
+        File.WriteAllText(file, write(summary));
         Console.WriteLine("Wrote " + file);
         return true;
     }
