@@ -37,7 +37,7 @@ internal sealed class PricingLibrary
     };
 
     private static HomeBands Bands(PricingPackage package) => package.Move is { } move
-        ? HomeBands.Of(new BandChange("Example", "Example", new(package.Band), new(move.Band), move.From, Citation))
+        ? HomeBands.Changing(new(package.Band), move.From, new(move.Band))
         : HomeBands.Always(new(package.Band));
 
     private static DatedRow<PricedItem, Money> Row(PricingRate rate)

@@ -19,26 +19,37 @@ public sealed class HomeBands
         return new([new(band, int.MinValue, int.MaxValue)]);
     }
 
-    /// <summary>The bands of a parish that moves from one to another.</summary>
-    /// <param name="change">The change.</param>
+    /// <summary>One band before a day and another from that day on.</summary>
+    /// <param name="before">The band before it.</param>
+    /// <param name="changesOn">The first day of the other band.</param>
+    /// <param name="after">The band from that day on.</param>
     /// <returns>The bands.</returns>
-    public static HomeBands Of(BandChange change)
+    public static HomeBands Changing(BandId before, LocalDate changesOn, BandId after)
     {
-        ArgumentNullException.ThrowIfNull(change);
-        var day = DatedVisit.DayNumber(change.Effective);
-        return new([new(change.From, int.MinValue, day - 1), new(change.To, day, int.MaxValue)]);
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        var day = DatedVisit.DayNumber(changesOn);
+        return new([new(before, int.MinValue, day - 1), new(after, day, int.MaxValue)]);
     }
 
-    /// <summary>The bands of a place in a dated table, with all that is known.</summary>
+    /// <summary>The bands of a place in a dated table, such as <see cref="Gazetteer.Bands"/>, with all that is known.</summary>
     /// <typeparam name="TKey">What the table calls its places by.</typeparam>
     /// <param name="series">What the table holds of the place. On a day for which it has no band, the home has none.</param>
     /// <returns>The bands.</returns>
     public static HomeBands Of<TKey>(DatedSeries<TKey, BandId> series)
+        where TKey : notnull => Of(series, LocalDate.MaxIsoValue);
+
+    /// <summary>The bands of a place in a dated table, as they were known on a day.</summary>
+    /// <typeparam name="TKey">What the table calls its places by.</typeparam>
+    /// <param name="series">What the table holds of the place. On a day for which it has no band, the home has none.</param>
+    /// <param name="knownOn">The day of the knowledge.</param>
+    /// <returns>The bands.</returns>
+    public static HomeBands Of<TKey>(DatedSeries<TKey, BandId> series, LocalDate knownOn)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(series);
         return new(series.Rows
-            .Where(row => row.WasKnownOn(LocalDate.MaxIsoValue) && row.Value.IsT0)
+            .Where(row => row.WasKnownOn(knownOn) && row.Value.IsT0)
             .Select(row => new BandRun(row.Value.AsT0.Value, DatedVisit.DayNumber(row.FirstDay), DatedVisit.LastDayNumber(row.LastDay))));
     }
 

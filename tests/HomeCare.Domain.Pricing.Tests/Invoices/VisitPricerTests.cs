@@ -1,3 +1,4 @@
+using HomeCare.Domain.Schemes;
 namespace HomeCare.Domain.Pricing.Tests;
 
 public class VisitPricerTests
@@ -120,19 +121,19 @@ public class VisitPricerTests
     [InlineData("2026-09-01 00:00", "fringe")]
     [Rule("HCL26-067a")]
     public void A_parish_has_its_new_band_from_the_day_it_takes_effect(string start, string band) =>
-        Visiting.Price(Visiting.Terms, Kegworth, HomeBands.Of(KegworthChange), Visiting.Planned(start, 60))
+        Visiting.Price(Visiting.Terms, Kegworth, KegworthBands, Visiting.Planned(start, 60))
             .Lines.Single().Row.Key.Key.Band.ShouldBe(new BandId(band));
 
     [Fact]
     [Rule("HCL26-067a")]
     public void A_package_whose_price_is_frozen_keeps_the_old_band() =>
-        Visiting.Price(Visiting.Terms, Kegworth, HomeBands.Always(KegworthChange.From), Visiting.Planned("2026-09-01 08:00", 60))
+        Visiting.Price(Visiting.Terms, Kegworth, HomeBands.Always(new("rural")), Visiting.Planned("2026-09-01 08:00", 60))
             .Lines.Single().Row.Key.Key.Band.ShouldBe(new BandId("rural"));
 
     [Fact]
     public void A_visit_across_the_change_of_band_is_split_where_the_terms_split_it() =>
         Visiting.Price(
-            Visiting.Terms with { DayRule = DayRule.SplitAtMidnight }, Kegworth, HomeBands.Of(KegworthChange), Visiting.Planned("2026-08-31 23:30", 60))
+            Visiting.Terms with { DayRule = DayRule.SplitAtMidnight }, Kegworth, KegworthBands, Visiting.Planned("2026-08-31 23:30", 60))
             .Lines.Select(line => (line.Row.Key.Key.Band!.Value, line.ChargedMinutes)).ShouldBe([("rural", 30), ("fringe", 30)]);
 
     [Fact]
@@ -147,6 +148,20 @@ public class VisitPricerTests
 
         bands.On(Visiting.Day("2026-11-01")).ShouldBe(A.Urban);
         Visiting.Refusals(Visiting.Terms, Visiting.Book, bands, Visiting.Planned("2026-11-02 08:00", 30)).Single().Code.ShouldBe("no-band");
+    }
+
+    [Fact]
+    public void A_home_has_the_band_that_was_known_on_the_day_asked()
+    {
+        var series = DatedTable<string, BandId>.Create(
+        [
+            new("Kegworth", new(new Cited<BandId>(A.Urban, A.Citation)), Visiting.Day("2026-01-01"), null) { WithdrawnOn = Visiting.Day("2026-06-01") },
+            new("Kegworth", new(new Cited<BandId>(A.Fringe, A.Citation)), Visiting.Day("2026-01-01"), null) { KnownFrom = Visiting.Day("2026-06-01") },
+        ]).AsT0.Of("Kegworth")!;
+
+        HomeBands.Of(series, Visiting.Day("2026-05-31")).On(Visiting.Day("2026-02-01")).ShouldBe(A.Urban);
+        HomeBands.Of(series, Visiting.Day("2026-06-01")).On(Visiting.Day("2026-02-01")).ShouldBe(A.Fringe);
+        HomeBands.Of(series).On(Visiting.Day("2026-02-01")).ShouldBe(A.Fringe);
     }
 
     [Fact]
@@ -243,7 +258,8 @@ public class VisitPricerTests
     public void A_price_by_the_week_is_no_price_by_the_hour() =>
         Should.Throw<InvalidOperationException>(() => new Price(A.Money("1941.08"), PriceUnit.Week).ForMinutes(60));
 
-    private static BandChange KegworthChange { get; } = new("Kegworth", "Castle Donington", new("rural"), new("fringe"), Visiting.Day("2026-09-01"), A.Citation);
+    private static HomeBands KegworthBands { get; } =
+        HomeBands.Of(LeicestershireHomeCare2026.Scheme.Gazetteer.Bands.Of(new(PlaceKind.Parish, "Kegworth"))!);
 
     private static PriceBook Kegworth { get; } = Visiting.BookOf(
         Visiting.Row(Visiting.Terms.BandItem(new("rural")), "29.39"), Visiting.Row(Visiting.Terms.BandItem(new("fringe")), "26.36"));

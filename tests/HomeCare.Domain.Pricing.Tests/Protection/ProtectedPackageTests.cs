@@ -1,3 +1,4 @@
+using HomeCare.Domain.Schemes;
 using NodaTime;
 
 namespace HomeCare.Domain.Pricing.Tests;
@@ -115,14 +116,14 @@ public class ProtectedPackageTests
     public void A_frozen_package_keeps_its_band_when_its_parish_changes_bands()
     {
         var rural = new BandId("rural");
-        var kegworth = new BandChange("Kegworth", "Castle Donington and Charnwood North West", rural, new("fringe"), Start, A.Citation);
+        var places = LeicestershireHomeCare2026.Scheme.Gazetteer;
         var agreed = Agreed() with { Item = new(PriceKey.Of(rural), PriceUnit.Hour), Amount = A.Money("29.39") };
 
         var price = ProtectedPackage.Create(agreed, []).AsT0.PriceOn(Start, []).AsT0;
 
         price.Price.Amount.ShouldBe(A.Money("29.39"));
         price.Item.Key.Band.ShouldBe(rural);
-        kegworth.BandOn(Start).ShouldNotBe(rural);
+        places.BandOf("Kegworth", Start).AsT0.ShouldBe(new("fringe"));
     }
 
     [Fact]
@@ -130,7 +131,7 @@ public class ProtectedPackageTests
     {
         PackageEvent[] events = [Review(new(2027, 2, 1)), new(new HoursChanged(new(2026, 10, 1), 840))];
 
-        Package(events).ShouldBe(Package([.. events.Reverse()]));
+        Package(events).ShouldBe(Package([.. Enumerable.Reverse(events)]));
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public class DayPricingLaws
         PlannedDay[] week = [new(Clc.Day, first.Plan), new(Clc.Day.PlusDays(1), second.Plan), new(Clc.Day.PlusDays(4), third.Plan)];
         var cost = AtCeilings.PriceOf(week).AsT0;
 
-        cost.ShouldBe(AtCeilings.PriceOf(week.Reverse()).AsT0);
+        cost.ShouldBe(AtCeilings.PriceOf(Enumerable.Reverse(week)).AsT0);
         cost.Exact.ShouldBe(cost.Days[0].Exact + cost.Days[1].Exact + cost.Days[2].Exact);
         cost.Rounded.ShouldBe(cost.Days[0].Rounded + cost.Days[1].Rounded + cost.Days[2].Rounded);
     }

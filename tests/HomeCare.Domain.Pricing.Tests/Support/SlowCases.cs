@@ -59,7 +59,7 @@ public static class SlowCases
     })).AsT0;
 
     public static HomeBands BandsOf(SlowCase given) =>
-        HomeBands.Of(new BandChange("Anywhere", "Anywhere", new("before"), new("after"), given.BandChangesOn, A.Citation));
+        HomeBands.Changing(new("before"), given.BandChangesOn, new("after"));
 
     private static VisitTerms TermsOf(SlowCase given) => new()
     {

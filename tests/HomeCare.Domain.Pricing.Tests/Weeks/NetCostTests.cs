@@ -63,6 +63,6 @@ public class NetCostTests
         var cost = NetCost.Create(gross, contributions).AsT0;
 
         cost.Net.ShouldBe(Money.FromPence(net.Get));
-        cost.ShouldBe(NetCost.Create(gross, contributions.Reverse()).AsT0);
+        cost.ShouldBe(NetCost.Create(gross, Enumerable.Reverse(contributions)).AsT0);
     }
 }
