@@ -5,7 +5,7 @@ using OneOf;
 
 namespace HomeCare.Domain.Files;
 
-/// <summary>Reads providers and their offers from a table in CSV.</summary>
+/// <summary>Reads providers and their offers from a table in CSV or in a spreadsheet (<c>.xlsx</c>).</summary>
 public static class OffersFile
 {
     /// <summary>Reads the providers, or names everything that is wrong with the table.</summary>
@@ -17,9 +17,10 @@ public static class OffersFile
     /// <para>Lots, zones and capabilities are separated by semicolons. A price that is left empty is not offered; an empty
     /// <c>earliest_start</c> means at any time. Standing is <c>active</c>, <c>suspended</c> or <c>limited</c>; the last two
     /// need a reason, and the last one a limit. Rows with nothing in them are left out.</para>
+    /// <para>Of a spreadsheet the sheet <c>Offers</c> is read, or the only one shown.</para>
     /// </remarks>
     /// <param name="file">The name of the file, for the faults.</param>
-    /// <param name="content">Its bytes: UTF-8, with or without a byte-order mark, with any line ends.</param>
+    /// <param name="content">Its bytes: CSV in UTF-8, with or without a byte-order mark, with any line ends; or a spreadsheet.</param>
     /// <param name="scheme">The scheme whose lots, zones, bands and capabilities it speaks of.</param>
     /// <param name="decidedOn">The day of the decision, after which no rating can be known; null when it is not known yet.</param>
     /// <returns>The candidates in the order of the rows, or the faults in the order they stand in.</returns>
@@ -27,18 +28,13 @@ public static class OffersFile
         string file, ReadOnlyMemory<byte> content, Scheme scheme, LocalDate? decidedOn)
     {
         ArgumentNullException.ThrowIfNull(scheme);
-        if (TextFile.Read(file, content).TryPickT1(out var notText, out var text))
-        {
-            return ValueList.Create([notText]);
-        }
-
         string[] bands = [.. scheme.Pricing.Bands.Select(band => band.Id.Value)];
         string[] required =
         [
             "provider", "name", "lots", "zones", .. bands, "sessional", "capabilities", "spare_hours", "awarded_hours",
             "earliest_start", "cqc_rating", "cqc_rated_on", "standing",
         ];
-        return Table.Read(file, text, required, ["standing_reason", "limit_hours", "cqc_location", "ppon"])
+        return Table.Read(file, content, new("Offers", "provider", required, ["standing_reason", "limit_hours", "cqc_location", "ppon"]))
             .Match<OneOf<ValueList<Candidate>, ValueList<InputFault>>>(
                 table => new OffersReader(scheme, decidedOn).Read(table),
                 faults => faults);

@@ -17,13 +17,13 @@ internal sealed class OffersReader(Scheme scheme, LocalDate? decidedOn)
     internal OneOf<ValueList<Candidate>, ValueList<InputFault>> Read(Table table)
     {
         faults.AddRange(table.Faults);
-        var firstLines = new Dictionary<string, int>(StringComparer.Ordinal);
+        var firstRows = new Dictionary<string, TableRow>(StringComparer.Ordinal);
         var candidates = new List<Candidate>();
         foreach (var row in table.Rows)
         {
-            if (row["provider"].Length > 0 && !firstLines.TryAdd(row["provider"], row.Line))
+            if (row["provider"].Length > 0 && !firstRows.TryAdd(row["provider"], row))
             {
-                Fault(row, "provider", $"{Written.Of(row["provider"])} is listed twice, first on line {PlainText.Of(firstLines[row["provider"]])}: list a provider once");
+                Fault(row, "provider", $"{Written.Of(row["provider"])} is listed twice, first {firstRows[row["provider"]].Where}: list a provider once");
             }
 
             if (Candidate(row) is { } candidate)
@@ -33,7 +33,7 @@ internal sealed class OffersReader(Scheme scheme, LocalDate? decidedOn)
         }
 
         return faults.Count > 0
-            ? faults.OrderBy(fault => fault.Line).ThenBy(fault => fault.Column).ToValueList()
+            ? Table.Sorted(faults)
             : candidates.ToValueList();
     }
 

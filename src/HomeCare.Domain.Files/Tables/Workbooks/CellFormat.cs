@@ -1,0 +1,17 @@
+namespace HomeCare.Domain.Files;
+
+/// <summary>What the number format of a cell makes of a number.</summary>
+internal enum CellFormat
+{
+    /// <summary>A number, perhaps with a pound sign.</summary>
+    Number,
+
+    /// <summary>A date, a time, or both.</summary>
+    Date,
+
+    /// <summary>Hundredths: what is shown is a hundred times what is stored.</summary>
+    Percentage,
+
+    /// <summary>A sum in a currency that is not sterling.</summary>
+    OtherCurrency,
+}
