@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace HomeCare.Domain.Files;
 
 /// <summary>One thing wrong with a file, where it is, and what would be right.</summary>
@@ -18,6 +16,5 @@ public sealed record InputFault(string File, int Line, int Column, string Field,
 
     /// <summary>The fault on one line: <c>file:line:column: field: problem</c>, or in a sheet <c>file:Bids!C7: field: problem</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{File}:{Address ?? $"{PlainText.Of(Line)}:{PlainText.Of(Column)}"}: {Field}: {Problem}");
+    public override string ToString() => $"{File}:{TablePlace.Cell(Sheet, Line, Column)}: {Field}: {Problem}";
 }

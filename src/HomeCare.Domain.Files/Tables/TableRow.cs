@@ -9,6 +9,12 @@ internal sealed record TableRow(TablePlace Place, int Line, IReadOnlyList<TableC
     /// <summary>The row as a message of another row speaks of it.</summary>
     internal string Where => Place.Row(Line);
 
+    /// <summary>The row's own name, such as <c>line 2</c>, or <c>row 2</c> of a sheet.</summary>
+    internal string Name => Place.Name(Line);
+
+    /// <summary>Where the cell under a heading stands, with the name of the file, as faults write it.</summary>
+    internal string PlaceOf(string heading) => Place.Text(Line, Cells[IndexOf(heading)!.Value].Column);
+
     /// <summary>
     /// A fault of the cell under a heading, or of the place after the last cell where there is no such column. What stops the
     /// cell from being taken at all is told before what would be wrong with its text.

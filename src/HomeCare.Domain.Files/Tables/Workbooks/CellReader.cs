@@ -13,6 +13,9 @@ internal sealed class CellReader(string[] sharedTexts, CellFormats formats, bool
     private const int FirstSureDay = 61;
     private const int LastDay = 2_958_465;
 
+    private const string NoDate =
+        "the spreadsheet has made a time of it, or a date with a time: write a date alone, such as 2026-09-01, or format the cell as text";
+
     internal TableCell Read(Cell cell, int column)
     {
         var stored = cell.CellValue?.Text ?? string.Empty;
@@ -41,8 +44,6 @@ internal sealed class CellReader(string[] sharedTexts, CellFormats formats, bool
         && stored.Split('T')[^1].Trim('0', ':', '.', 'Z') is var time && (time.Length == 0 || !stored.Contains('T', StringComparison.Ordinal))
             ? Text(column, stored.Split('T')[0])
             : new(column, stored, NoDate);
-
-    private const string NoDate = "it is a time, or a date with a time: write a date alone, such as 2026-09-01, or hours as a number, such as 12.5";
 
     private TableCell Number(int column, string stored, CellFormat format)
     {

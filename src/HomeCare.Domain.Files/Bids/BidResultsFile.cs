@@ -1,0 +1,88 @@
+using HomeCare.Domain.Pricing;
+
+namespace HomeCare.Domain.Files;
+
+/// <summary>Writes what became of bids as a table: for the record, and for the letters to bidders.</summary>
+/// <remarks>
+/// <para>A row for each submitted price, in the order of the outcomes; after those of a bid, a row for each fault and each warning that is
+/// of no submitted price, such as a price that is missing. The columns: <c>bidder</c>, <c>bid</c> (<c>accepted</c> or
+/// <c>rejected</c>), <c>lot</c>, <c>price_for</c>, <c>unit</c>, <c>price</c>, <c>verdict</c> (of the price: <c>accepted</c>, <c>refused</c>,
+/// <c>taken-down</c>; otherwise <c>fault</c> or <c>warning</c>), <c>floor</c>, <c>ceiling</c> (or <c>not yet set</c>, or <c>none</c>),
+/// <c>reason</c>, <c>rule</c>, <c>consequence</c> (what a fault takes down), <c>place</c>.</para>
+/// <para>A text that begins like a formula stays a text: in CSV it is written behind an apostrophe.</para>
+/// </remarks>
+public static class BidResultsFile
+{
+    private static readonly string[] Headings =
+    [
+        "bidder", "bid", "lot", "price_for", "unit", "price", "verdict", "floor", "ceiling", "reason", "rule", "consequence", "place",
+    ];
+
+    /// <summary>Writes the outcomes.</summary>
+    /// <param name="schedule">What was asked, for the floors and the ceilings.</param>
+    /// <param name="outcomes">What became of the bids.</param>
+    /// <param name="kind">CSV or spreadsheet.</param>
+    /// <returns>The bytes of the file, the same for the same outcomes.</returns>
+    public static ReadOnlyMemory<byte> Write(BidSchedule schedule, ValueList<BidOutcome> outcomes, TableKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(schedule);
+        ArgumentNullException.ThrowIfNull(outcomes);
+        return TableWriter.Write(kind, "Results", Headings, outcomes.SelectMany(outcome => Rows(schedule, outcome)));
+    }
+
+    private static IEnumerable<IReadOnlyList<WrittenCell>> Rows(BidSchedule schedule, BidOutcome outcome)
+    {
+        var told = outcome.Prices.SelectMany(price => price.Because).ToHashSet();
+        return
+        [
+            .. outcome.Prices.Select(price => Row(
+                schedule,
+                outcome,
+                (price.Submitted.Item, AskedPrices.Of(schedule, price.Submitted.Item)?.Lot, WrittenCell.Of(price.Submitted.Amount), price.Verdict.Name, price.Because, price.Submitted.Place))),
+            .. outcome.Faults.Where(fault => !told.Contains(fault)).Select(fault => Row(schedule, outcome, Of(fault, "fault"))),
+            .. outcome.Warnings.Select(warning => Row(schedule, outcome, Of(warning, "warning"))),
+        ];
+    }
+
+    private static (PricedItem? Item, LotId? Lot, WrittenCell Price, string Verdict, ValueList<BidFinding> Because, string Place) Of(BidFinding finding, string verdict) =>
+        (finding.Item, finding.Lot, WrittenCell.Of(string.Empty), verdict, [finding], string.Join(", ", finding.Places));
+
+    private static WrittenCell[] Row(
+        BidSchedule schedule,
+        BidOutcome outcome,
+        (PricedItem? Item, LotId? Lot, WrittenCell Price, string Verdict, ValueList<BidFinding> Because, string Place) row)
+    {
+        var asked = row.Item is null ? null : AskedPrices.Of(schedule, row.Item);
+        var (floor, ceiling) = asked is null ? (WrittenCell.Of(string.Empty), WrittenCell.Of(string.Empty)) : Bounds(asked.Rule);
+        return
+        [
+            WrittenCell.Of(outcome.Bidder.Value),
+            WrittenCell.Of(outcome.IsSound ? "accepted" : "rejected"),
+            WrittenCell.Of(row.Lot?.Value ?? string.Empty),
+            WrittenCell.Of(row.Item is null ? string.Empty : NameOf(asked, row.Item)),
+            WrittenCell.Of(row.Item?.Unit.ToString() ?? string.Empty),
+            row.Price,
+            WrittenCell.Of(row.Verdict),
+            floor,
+            ceiling,
+            WrittenCell.Of(string.Join("; ", row.Because.Select(finding => finding.Reason.Message))),
+            WrittenCell.Of(string.Join("; ", row.Because.Select(finding => finding.Rule.Id).Distinct(StringComparer.Ordinal))),
+            WrittenCell.Of(row.Because.Count == 0 || row.Verdict == "warning" ? string.Empty : outcome.Consequence.Match(cited => cited.Value.Name, unset => unset.ToString())),
+            WrittenCell.Of(row.Place),
+        ];
+    }
+
+    // A price of a zone of its own is told with the zone.
+    private static string NameOf(AskedPrice? asked, PricedItem item) => asked is null ? item.Key.ToString()
+        : asked.Item.Key.Zone == item.Key.Zone ? asked.Name
+        : $"{asked.Name}, zone {item.Key.Zone}";
+
+    private static (WrittenCell Floor, WrittenCell Ceiling) Bounds(BidRule rule) => rule.Match(
+        one => (Bound(one.Price), Bound(one.Price)),
+        range => (Bound(range.Range.Floor), Bound(range.Range.Ceiling)),
+        one => (WrittenCell.Of("none"), Bound(one.Ceiling)),
+        points => (WrittenCell.Of(points.Points.Min(point => point.Value)), WrittenCell.Of(points.Points.Max(point => point.Value))),
+        _ => (WrittenCell.Of("none"), WrittenCell.Of("none")));
+
+    private static WrittenCell Bound(Published<Money> bound) => bound.Match(cited => WrittenCell.Of(cited.Value), unset => WrittenCell.Of(unset.ToString()));
+}
