@@ -19,7 +19,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
 
         output.WriteLine();
         output.WriteLine("Exit codes:");
-        output.WriteLine("  0 an answer; 1 a negative answer (nobody eligible, a replay that differs, a breach); 2 bad input");
+        output.WriteLine("  0 an answer; 1 a negative answer (nobody eligible, a replay that differs, a breach, a bid rejected); 2 bad input");
         return exitCode;
     }
 
@@ -49,9 +49,16 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "homecare timeline scheme.json > timeline.mmd         a Mermaid chart",
             "homecare timeline scheme.json --svg > timeline.svg   a drawing for a browser or a report",
         ],
+        "bids" =>
+        [
+            "homecare bids                                       the shipped example, on a real 2026 scheme",
+            "homecare bids bids.xlsx --scheme clc-2026           every fault of every bidder, with its cell",
+            "homecare bids bids.csv --scheme hcl-2026 --provisional --results results.xlsx",
+            "homecare bids bids.csv --scheme clc-2026 --json     for a program",
+        ],
         "example" =>
         [
-            "homecare example my-files   writes request.json, offers.csv, seed.txt and scheme.json there, to change and run",
+            "homecare example my-files   writes request.json, offers.csv, seed.txt, scheme.json and bids.csv there, to change and run",
         ],
         _ =>
         [

@@ -12,6 +12,7 @@ public class HelpTests
     [InlineData("replay", "homecare replay decision.json --seed-file seed.txt")]
     [InlineData("check", "homecare check scheme.json")]
     [InlineData("timeline", "homecare timeline scheme.json --svg > timeline.svg")]
+    [InlineData("bids", "homecare bids bids.xlsx --scheme clc-2026")]
     [InlineData("example", "homecare example my-files")]
     public void The_help_of_each_command_has_its_examples_and_the_exit_codes(string command, string example)
     {
@@ -19,7 +20,7 @@ public class HelpTests
         help.ExitCode.ShouldBe(0);
         help.Output.ShouldContain("Examples:" + Environment.NewLine);
         help.Output.ShouldContain("  " + example);
-        help.Output.ShouldContain("0 an answer; 1 a negative answer (nobody eligible, a replay that differs, a breach); 2 bad input");
+        help.Output.ShouldContain("0 an answer; 1 a negative answer (nobody eligible, a replay that differs, a breach, a bid rejected); 2 bad input");
     }
 
     [Fact]
@@ -45,6 +46,9 @@ public class HelpTests
     [InlineData("check hcl-2026 --svg", "homecare check --help")]
     [InlineData("timeline", "homecare timeline --help")]
     [InlineData("timeline hcl-2026 --json", "homecare timeline --help")]
+    [InlineData("bids bids.csv", "homecare bids --help")]
+    [InlineData("bids a b --scheme hcl-2026", "homecare bids --help")]
+    [InlineData("bids --results", "homecare bids --help")]
     [InlineData("example", "homecare example --help")]
     public void What_the_command_does_not_understand_is_bad_input_and_points_to_the_help(string arguments, string help)
     {

@@ -12,6 +12,8 @@ public class OutputTests
     [InlineData("check hcl-2026 --as-of 2026-11-22")]
     [InlineData("check hcl-2026 --as-of 2026-11-22 --json")]
     [InlineData("timeline hcl-2026 --as-of 2026-11-22 --svg")]
+    [InlineData("bids")]
+    [InlineData("bids --json")]
     [InlineData("--help")]
     public void Output_that_cannot_be_written_is_told_without_a_stack_trace(string arguments)
     {

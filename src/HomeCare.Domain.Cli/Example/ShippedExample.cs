@@ -2,7 +2,8 @@ namespace HomeCare.Domain.Cli;
 
 /// <summary>
 /// The examples in the command. Of the call-off: real zones, bands and ceilings; invented providers, bids, capacity and seed,
-/// with as many providers for each zone as the 2021 award table shows. Of the check: an invented scheme that counts its eight
+/// with as many providers for each zone as the 2021 award table shows. Of the bids: real bands, floors and
+/// ceilings; invented bidders, two of them with faults. Of the check: an invented scheme that counts its eight
 /// years from the first day of service, as many do, and is late with a notice.
 /// </summary>
 internal static class ShippedExample
@@ -11,9 +12,15 @@ internal static class ShippedExample
     internal const string Offers = "offers.csv";
     internal const string Seed = "seed.txt";
     internal const string Scheme = "scheme.json";
+    internal const string Bids = "bids.csv";
+
+    /// <summary>The scheme that the bids are for.</summary>
+    internal const string BidsScheme = "clc-2026";
 
     internal const string Notice =
         "Example: the zones, bands, ceilings and rules are the scheme's; the providers, bids, capacities, ratings and seed are invented.";
+
+    internal const string BidsNotice = "Example: the bands, floors and ceilings are the scheme's; the bidders and their prices are invented.";
 
     internal static byte[] Read(string name)
     {

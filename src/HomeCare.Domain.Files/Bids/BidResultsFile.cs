@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using HomeCare.Domain.Pricing;
 
 namespace HomeCare.Domain.Files;
@@ -29,6 +30,52 @@ public static class BidResultsFile
         ArgumentNullException.ThrowIfNull(outcomes);
         return TableWriter.Write(kind, "Results", Headings, outcomes.SelectMany(outcome => Rows(schedule, outcome)));
     }
+
+    /// <summary>The outcomes for a program: the rows of the table by bid, and what else the outcomes hold.</summary>
+    /// <param name="schedule">What was asked, for the floors and the ceilings.</param>
+    /// <param name="outcomes">What became of the bids.</param>
+    /// <returns>One object in JSON, indented, the same for the same outcomes. Prices, floors and ceilings are texts, so that no decimal is lost.</returns>
+    public static string ToJson(BidSchedule schedule, ValueList<BidOutcome> outcomes)
+    {
+        ArgumentNullException.ThrowIfNull(schedule);
+        ArgumentNullException.ThrowIfNull(outcomes);
+        return IndentedJson.Write(new JsonObject
+        {
+            ["schedule"] = schedule.Title,
+            ["bids"] = Array(outcomes, outcome => new JsonObject
+            {
+                ["bidder"] = outcome.Bidder.Value,
+                ["place"] = outcome.Place,
+                ["accepted"] = outcome.IsSound,
+                ["consequence"] = outcome.Consequence.Match(cited => cited.Value.Name, unset => unset.ToString()),
+                ["rows"] = Array(Rows(schedule, outcome), row => new JsonObject(Headings.Zip(row).Skip(2).Select(cell => KeyValuePair.Create(cell.First, (JsonNode?)cell.Second.Text)))),
+                ["held_to"] = Array(outcome.Accepted, price => new JsonObject
+                {
+                    ["price_for"] = price.Item.Key.ToString(),
+                    ["unit"] = price.Item.Unit.ToString(),
+                    ["price"] = price.Price.ToDigits(),
+                    ["supplement"] = price.Supplement.ToDigits(),
+                    ["status"] = price.Status == DatedStatus.Provisional ? "provisional" : "in-force",
+                }),
+                ["faults"] = Array(outcome.Faults, Json),
+                ["warnings"] = Array(outcome.Warnings, Json),
+                ["not_offered"] = Array(outcome.NotOffered, item => item.ToString()),
+            }),
+        });
+    }
+
+    private static JsonObject Json(BidFinding finding) => new()
+    {
+        ["code"] = finding.Reason.Code,
+        ["message"] = finding.Reason.Message,
+        ["rule"] = finding.Rule.Id,
+        ["item"] = finding.Item?.ToString(),
+        ["lot"] = finding.Lot?.Value,
+        ["places"] = Array(finding.Places, place => place),
+        ["facts"] = Array(finding.Reason.Facts, fact => new JsonObject { ["name"] = fact.Name, ["value"] = fact.Value }),
+    };
+
+    private static JsonArray Array<T>(IEnumerable<T> values, Func<T, JsonNode?> written) => [.. values.Select(written)];
 
     private static IEnumerable<IReadOnlyList<WrittenCell>> Rows(BidSchedule schedule, BidOutcome outcome)
     {

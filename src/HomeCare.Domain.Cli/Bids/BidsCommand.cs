@@ -1,0 +1,99 @@
+using System.CommandLine;
+using HomeCare.Domain.Files;
+using HomeCare.Domain.Pricing;
+using HomeCare.Domain.Schemes;
+
+namespace HomeCare.Domain.Cli;
+
+/// <summary><c>homecare bids</c>: judges the bids of a competition by what a scheme asks.</summary>
+internal static class BidsCommand
+{
+    private static readonly (string Name, BidSchedule Schedule)[] Schemes =
+        [("hcl-2026", LeicestershireHomeCare2026.Bids), ("clc-2026", LeicestershireCommunityLifeChoices2026.Bids)];
+
+    private static readonly Argument<string> FileArgument = new("file")
+    {
+        Description = "A table of bids in CSV or .xlsx, one price in a row. Without it, the shipped example.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private static readonly Option<string> SchemeOption = new("--scheme")
+    {
+        Description = $"What is asked: {string.Join(" or ", Schemes.Select(one => one.Name))}. The shipped example is of {ShippedExample.BidsScheme}.",
+        HelpName = "SCHEME",
+    };
+
+    private static readonly Option<bool> ProvisionalOption = new("--provisional")
+    {
+        Description = "Where a floor or a ceiling is not yet set, judge by the end that is; what is then accepted is provisional. Without it, such a price is refused.",
+    };
+
+    private static readonly Option<string> ResultsOption = new("--results")
+    {
+        Description = "Write every price with its verdict, floor, ceiling and reason into a new .csv or .xlsx file.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<bool> JsonOption = new("--json") { Description = "Print the results in JSON and nothing else." };
+
+    internal static Command Create()
+    {
+        var command = new Command("bids", "Judges bids by what a scheme asks: every fault of every bidder, with its cell.")
+        {
+            FileArgument, SchemeOption, ProvisionalOption, ResultsOption, JsonOption,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(FileArgument) is not null && result.GetValue(SchemeOption) is null)
+            {
+                result.AddError($"--scheme is missing: say what the bids are for, {string.Join(" or ", Schemes.Select(one => one.Name))}.");
+            }
+        });
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult parsed)
+    {
+        var schedule = Schedule(parsed);
+        var kind = parsed.GetValue(ResultsOption) is { } name ? KindOf(name) : TableKind.Csv;
+        var file = parsed.GetValue(FileArgument);
+        var content = file is null ? ShippedExample.Read(ShippedExample.Bids) : InputFile.Read(file);
+        var outcomes = schedule.EvaluateAll(BidsFile.Read(file ?? ShippedExample.Bids, content, schedule).Match(
+            bids => bids,
+            faults => throw new BadInputException(faults.Select(fault => fault.ToString()))));
+        if (parsed.GetValue(ResultsOption) is { } results)
+        {
+            InputFile.Write(results, BidResultsFile.Write(schedule, outcomes, kind));
+        }
+
+        var output = parsed.InvocationConfiguration.Output;
+        if (parsed.GetValue(JsonOption))
+        {
+            output.Write(BidResultsFile.ToJson(schedule, outcomes));
+        }
+        else
+        {
+            var lines = BidsReport.Lines(schedule, outcomes);
+            foreach (var line in file is null ? lines.Prepend(ShippedExample.BidsNotice) : lines)
+            {
+                output.WriteLine(PlainText.OneLine(line));
+            }
+        }
+
+        return outcomes.All(outcome => outcome.IsSound) ? ExitCode.Answer : ExitCode.NegativeAnswer;
+    }
+
+    private static BidSchedule Schedule(ParseResult parsed)
+    {
+        var name = parsed.GetValue(SchemeOption) ?? ShippedExample.BidsScheme;
+        var schedule = Array.Find(Schemes, one => one.Name == name).Schedule
+            ?? throw new BadInputException($"{name}: no scheme of this library that asks for bids has that id: {Spelling.Suggest(name, Schemes.Select(one => one.Name))}");
+        return parsed.GetValue(ProvisionalOption) ? schedule with { UnsetBounds = UnsetBounds.JudgeByWhatIsSet } : schedule;
+    }
+
+    private static TableKind KindOf(string file) =>
+        file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? TableKind.Spreadsheet
+        : file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? TableKind.Csv
+        : throw new BadInputException($"{file}: results are written as .csv or .xlsx: name a file with one of these endings");
+}
