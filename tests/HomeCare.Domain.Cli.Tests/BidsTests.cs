@@ -5,8 +5,8 @@ namespace HomeCare.Domain.Cli.Tests;
 public class BidsTests
 {
     private const string Headings = "bidder,lot,price_for,unit,price\n";
-    private const string Good = Headings + "EX-01,day-services,\"Band 1, 1:8\",session,48.12\n";
-    private const string Bad = Good + "EX-02,day-services,\"Band 1, 1:8\",session,48.125\n";
+    private const string Good = Headings + "EX-01,day-services,Band 1,session,48.12\n";
+    private const string Bad = Good + "EX-02,day-services,Band 1,session,48.125\n";
 
     [Fact]
     public void The_shipped_example_has_bids_of_both_kinds_and_says_that_it_is_one()
@@ -15,7 +15,7 @@ public class BidsTests
         shown.ExitCode.ShouldBe(1);
         shown.Output.ShouldStartWith("Example: the bands, floors and ceilings are the scheme's; the bidders and their prices are invented.");
         shown.Output.ShouldContain("4 bids, 2 accepted, 2 rejected.");
-        shown.Output.ShouldContain("bids.csv:10:5: Band 2, 1:5 at £57.92: the ceiling is £57.91 (CLC26-044a)");
+        shown.Output.ShouldContain("bids.csv:10:5: Band 2 at £57.92: the ceiling is £57.91 (CLC26-044a)");
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public class SchemeFuzzTests
 
     private static void IsReadOrRefused(string text)
     {
-        var lines = text.Split('\n').Length;
+        var lines = text.Replace("\r\n", "\n").Split('\n', '\r').Length;
         SchemeFile.Read("scheme.json", Encoding.UTF8.GetBytes(text)).Switch(
             scheme => scheme.Faults().Count.ShouldBe(0, text),
             faults =>
