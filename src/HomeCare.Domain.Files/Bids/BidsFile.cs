@@ -47,9 +47,14 @@ public static class BidsFile
     public static ReadOnlyMemory<byte> Template(BidSchedule schedule, TableKind kind)
     {
         ArgumentNullException.ThrowIfNull(schedule);
-        var headings = schedule.Zones.Count > 0
-            ? (string[])["bidder", "lot", "zones", "price_for", "unit", "price"]
-            : ["bidder", "lot", "price_for", "unit", "price"];
+        string[] headings =
+        [
+            "bidder",
+            .. Where(schedule.Lots.Count > 0, "lot"),
+            .. Where(schedule.Zones.Count > 0, "zones"),
+            .. Where(schedule.Areas.Count > 0, "areas"),
+            "price_for", "unit", "price",
+        ];
         var rows = schedule.Asked.Select(asked => headings.Select(heading => heading switch
         {
             "lot" => WrittenCell.Of(asked.Lot?.Value ?? string.Empty),
@@ -59,4 +64,6 @@ public static class BidsFile
         }).ToArray());
         return TableWriter.Write(kind, SheetName, headings, rows);
     }
+
+    private static string[] Where(bool asked, string heading) => asked ? [heading] : [];
 }

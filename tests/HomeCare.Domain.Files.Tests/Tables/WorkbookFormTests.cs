@@ -203,6 +203,20 @@ public class WorkbookFormTests
             ["bids.xlsx:1:1: file: it unpacks to more than 200 MB, and no table does: save the sheet alone in a workbook of its own"]);
     }
 
+    [Theory]
+    [InlineData(100_000)]
+    [InlineData(300)]
+    public void Elements_inside_elements_without_end_are_refused(int depth)
+    {
+        var deep = string.Concat(Enumerable.Repeat("<x>", depth)) + string.Concat(Enumerable.Repeat("</x>", depth));
+        ABidsFile.FaultsIn(AWorkbook.Of(Good + $"<row r=\"3\">{deep}</row>")).ShouldBe(["bids.xlsx:1:1: file: " + Damaged]);
+        ABidsFile.FaultsIn(AWorkbook.Of(Good) with { SharedTexts = [deep] }).ShouldBe(["bids.xlsx:1:1: file: " + Damaged]);
+    }
+
+    [Fact]
+    public void A_picture_in_a_workbook_is_nothing_to_its_table() =>
+        ABidsFile.BidsIn("bids.xlsx", AWorkbook.Zip(AWorkbook.Of(Good).Parts().Append(("xl/media/image1.png", "\u0001PNG")))).Count.ShouldBe(1);
+
     [Fact]
     public void The_strict_form_of_workbooks_is_read_as_the_usual_one()
     {

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using OneOf;
@@ -10,6 +11,7 @@ namespace HomeCare.Domain.Files;
 internal static class WorkbookReader
 {
     private const long MostBytes = 200_000_000;
+    private const int MostDepth = 200;
 
     /// <summary>The sheet of that name, or the only one that is shown; or what is wrong with the workbook.</summary>
     internal static OneOf<Sheet, string> Read(ReadOnlyMemory<byte> content, string name)
@@ -22,6 +24,7 @@ internal static class WorkbookReader
                 return "it unpacks to more than 200 MB, and no table does: save the sheet alone in a workbook of its own";
             }
 
+            RefuseDepth(stream);
             using var document = SpreadsheetDocument.Open(stream, isEditable: false);
             return Read(document, name);
         }
@@ -48,8 +51,38 @@ internal static class WorkbookReader
             }
         }
 
-        stream.Position = 0;
         return total > MostBytes;
+    }
+
+    // The library reads elements inside elements by recursion, and a stack that overflows cannot be caught.
+    private static void RefuseDepth(MemoryStream stream)
+    {
+        using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+        foreach (var entry in archive.Entries)
+        {
+            using var part = entry.Open();
+            using var xml = XmlReader.Create(part, new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false });
+            while (ReadsOn(xml))
+            {
+                if (xml.Depth > MostDepth)
+                {
+                    throw new InvalidDataException();
+                }
+            }
+        }
+    }
+
+    // A picture is not XML, and nothing of it is read; a sheet that is not fails when it is.
+    private static bool ReadsOn(XmlReader xml)
+    {
+        try
+        {
+            return xml.Read();
+        }
+        catch (XmlException)
+        {
+            return false;
+        }
     }
 
     private static OneOf<Sheet, string> Read(SpreadsheetDocument document, string name)
