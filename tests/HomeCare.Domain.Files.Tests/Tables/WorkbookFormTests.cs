@@ -214,6 +214,10 @@ public class WorkbookFormTests
     }
 
     [Fact]
+    public void A_part_in_pieces_is_refused() =>
+        ABidsFile.FaultsIn("bids.xlsx", AWorkbook.Zip(AWorkbook.Of(Good).Parts().Append(("xl/media/image1.png/[0].piece", "x")))).ShouldBe(["bids.xlsx:1:1: file: " + Damaged]);
+
+    [Fact]
     public void A_picture_in_a_workbook_is_nothing_to_its_table() =>
         ABidsFile.BidsIn("bids.xlsx", AWorkbook.Zip(AWorkbook.Of(Good).Parts().Append(("xl/media/image1.png", "\u0001PNG")))).Count.ShouldBe(1);
 

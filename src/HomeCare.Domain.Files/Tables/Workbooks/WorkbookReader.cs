@@ -60,6 +60,12 @@ internal static class WorkbookReader
         using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
         foreach (var entry in archive.Entries)
         {
+            // A part in pieces could hide its depth between them; no spreadsheet program writes one.
+            if (entry.FullName.EndsWith(".piece", StringComparison.OrdinalIgnoreCase))
+            {
+                throw new InvalidDataException();
+            }
+
             using var part = entry.Open();
             using var xml = XmlReader.Create(part, new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false });
             while (ReadsOn(xml))
