@@ -41,7 +41,7 @@ public class PublicSurfaceTests
                 && type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
                     .Any(constructor => constructor.IsPublic || constructor.IsFamily))
             .Select(type => type.Name)
-            .ShouldBe(["Identifier", "MembershipAct"]);
+            .ShouldBe(["Identifier", "MembershipAct", "ChargedMinutes"]);
 
     [Fact]
     public void Every_namespace_is_that_of_its_package() =>

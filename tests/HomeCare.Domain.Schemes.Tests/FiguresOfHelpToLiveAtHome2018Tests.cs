@@ -1,5 +1,6 @@
 using HomeCare.Domain.Pricing;
 using static HomeCare.Domain.Schemes.HelpToLiveAtHomeFigures2018;
+using static HomeCare.Domain.Schemes.LeicestershireHelpToLiveAtHome2016;
 using static HomeCare.Domain.Schemes.Tests.Figures;
 
 namespace HomeCare.Domain.Schemes.Tests;

@@ -6,6 +6,21 @@ public class HelpToLiveAtHome2016BidTests
 {
     private static readonly BidSchedule Bids = LeicestershireHelpToLiveAtHome2016.Bids;
 
+    [Theory]
+    [InlineData("12", "Hinckley and Twycross", "HTLAH18-013b")]
+    [InlineData("13", "Groby and Market Bosworth", "HTLAH18-013c")]
+    [InlineData("18", "Mountsorrel and Quorn", "HTLAH18-013d")]
+    [Rule("HTLAH18-013a")]
+    [Rule("HTLAH18-013b")]
+    [Rule("HTLAH18-013c")]
+    [Rule("HTLAH18-013d")]
+    public void The_lots_let_again_are_the_three_that_the_report_names(string lot, string name, string id)
+    {
+        var asked = Bids.Asked.Single(one => one.Lot == new LotId(lot));
+
+        (asked.Name, asked.Citation.Id, Bids.Citation.Id).ShouldBe((name, id, "HTLAH18-013a"));
+    }
+
     [Fact]
     [Rule("HTLAH18-015b")]
     public void Each_lot_is_priced_by_competition_and_without_a_range()

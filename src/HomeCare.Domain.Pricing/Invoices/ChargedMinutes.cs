@@ -43,7 +43,13 @@ public abstract record ChargedMinutes
     /// <param name="minutes">The length of the visit; at least one.</param>
     /// <param name="charged">The minutes charged; meaningless when the answer is false.</param>
     /// <returns>Whether the rule says; only a table may not.</returns>
-    public abstract bool TryCharge(int minutes, out int charged);
+    public bool TryCharge(int minutes, out int charged)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(minutes, 1);
+        return Charge(minutes, out charged);
+    }
+
+    private protected abstract bool Charge(int minutes, out int charged);
 
     private static IEnumerable<Refusal> Faults(ValueList<ChargedStep> steps)
     {
@@ -77,7 +83,7 @@ public abstract record ChargedMinutes
 
     private sealed record ExactMinutes : ChargedMinutes
     {
-        public override bool TryCharge(int minutes, out int charged)
+        private protected override bool Charge(int minutes, out int charged)
         {
             charged = minutes;
             return true;
@@ -88,7 +94,7 @@ public abstract record ChargedMinutes
 
     private sealed record BlocksOfMinutes(int Minutes, BlockRounding Rounding) : ChargedMinutes
     {
-        public override bool TryCharge(int minutes, out int charged)
+        private protected override bool Charge(int minutes, out int charged)
         {
             var (blocks, rest) = Math.DivRem(minutes, Minutes);
             var oneMore = Rounding == BlockRounding.Up ? rest > 0 : rest >= Minutes - rest;
@@ -101,7 +107,7 @@ public abstract record ChargedMinutes
 
     private sealed record TableOfMinutes(ValueList<ChargedStep> Steps) : ChargedMinutes
     {
-        public override bool TryCharge(int minutes, out int charged)
+        private protected override bool Charge(int minutes, out int charged)
         {
             foreach (var step in Steps)
             {

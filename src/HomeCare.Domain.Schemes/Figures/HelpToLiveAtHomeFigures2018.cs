@@ -55,9 +55,6 @@ public static class HelpToLiveAtHomeFigures2018
     public static PrintedFigure ComplaintsShare { get; } =
         Printed.Count("share of all complaints", 14, FigureUnit.Percent, NotStated, Paragraph("11", "011b"));
 
-    /// <summary>The average rate of an hour under the contracts, which were bid for lot by lot: £15.81.</summary>
-    public static Cited<HourlyRate> AverageRate { get; } = new(new(Money.FromPence(1581)), Paragraph("15", "015b"));
-
     /// <summary>How many fewer people used care that the council paid for: 7 %.</summary>
     public static PrintedFigure FewerUsers { get; } =
         Printed.Count("fewer users of council-funded care", 7, FigureUnit.Percent, NotStated, Paragraph("15", "015c"));
