@@ -1,6 +1,7 @@
 using System.Text;
 using HomeCare.Domain.CallOff;
 using HomeCare.Domain.Files;
+using HomeCare.Domain.Pricing;
 using HomeCare.Domain.Procurement;
 using HomeCare.Domain.Schemes;
 using NodaTime;
@@ -13,6 +14,8 @@ public class ReadmeTests
     [Theory]
     [InlineData("call-off")]
     [InlineData("check")]
+    [InlineData("price")]
+    [InlineData("bids")]
     public void The_examples_in_the_README_are_the_code_below(string example)
     {
         var here = File.ReadAllLines(Path.Combine(RepositoryRoot.Path, "tests", "HomeCare.Domain.Cli.Tests", "ReadmeTests.cs"))
@@ -41,6 +44,64 @@ public class ReadmeTests
         Example(output, requestBytes, offersBytes, seed).Bytes.Length.ShouldBePositive();
         output.ToString().ShouldStartWith("Example Care 09: £642.88 a week");
         output.ToString().ShouldContain("Example Care 07 (EX-07) is ranked 6 of 9.");
+    }
+
+    [Fact]
+    public void The_prices_in_the_README_are_as_it_says()
+    {
+        var output = new StringWriter();
+        Prices(output);
+        output.ToString().ShouldBe(
+            """
+            2026-03-28 22:00, 420 minutes, 1 carer: 7 h at £29.39 by the hour for band rural (HCL26-042c), £205.73
+            2026-03-29 08:00, 50 minutes, 2 carers: 2 × 50 min at £29.39 by the hour for band rural (HCL26-042c), £48.98 and 1/3p
+            £254.71, exactly £254.71 and 1/3p
+
+            """,
+            StringCompareShould.IgnoreLineEndings);
+    }
+
+    [Fact]
+    public void The_bids_in_the_README_are_judged()
+    {
+        var output = new StringWriter();
+        Bids(output, ShippedExample.Read(ShippedExample.Bids));
+        output.ToString().ShouldContain("EX-01: 6 accepted");
+        output.ToString().ShouldContain("bids.csv:10:5: Band 2 at £57.92: the ceiling is £57.91 (CLC26-044a)");
+    }
+
+    private static void Prices(TextWriter Console)
+    {
+#pragma warning disable IDE0011 // short enough without braces
+        // <price>
+        var places = LeicestershireHomeCare2026.Scheme.Gazetteer;
+        var kegworth = places.Find("Kegworth", new LocalDate(2026, 3, 29)).AsT0;
+        var visits = VisitSchedule.Create(
+        [
+            new() { Start = new(2026, 3, 28, 22, 0), Length = VisitLength.Until(new(6, 0)) }, // seven hours: the clock goes forward
+            new() { Start = new(2026, 3, 29, 8, 0), Length = VisitLength.OfMinutes(50), Carers = 2 },
+        ]).AsT0;
+        var pricer = new VisitPricer(LeicestershireHomeCare2021.VisitTerms, LeicestershireHomeCare2021.Prices);
+        var invoice = pricer.Price(visits, HomeBands.Of(places.Bands.Of(kegworth.Key)!)).AsT0;
+
+        foreach (var line in invoice.Lines)
+            Console.WriteLine(line); // each with its minutes, rate, paragraph and exact amount
+        Console.WriteLine($"{invoice.Total}, exactly {invoice.ExactTotal}");
+        // </price>
+#pragma warning restore IDE0011
+    }
+
+    private static void Bids(TextWriter Console, byte[] bytes)
+    {
+#pragma warning disable IDE0011 // short enough without braces
+        // <bids>
+        var schedule = LeicestershireCommunityLifeChoices2026.Bids;
+        var bids = BidsFile.Read("bids.csv", bytes, schedule).AsT0; // or bids.xlsx
+
+        foreach (var outcome in schedule.EvaluateAll(bids))
+            Console.WriteLine($"{outcome.Bidder}: {outcome.Accepted.Count} accepted, {string.Join("; ", outcome.Faults)}");
+        // </bids>
+#pragma warning restore IDE0011
     }
 
     private static DecisionRecord Example(TextWriter Console, byte[] requestBytes, byte[] offersBytes, string seed)

@@ -3,11 +3,11 @@ using NodaTime;
 
 namespace HomeCare.Domain.Schemes;
 
-/// <summary>Community Life Choices 2026: a framework for day services and personal assistants, as a framework only.</summary>
+/// <summary>Community Life Choices 2026: a framework for day services and personal assistants.</summary>
 /// <remarks>
 /// Taken from the report to Leicestershire County Council's Cabinet of 16 December 2025, which calls it an open framework
 /// under the light touch regime. Three years and an option of two do not make the eight years of section 49, so it is a
-/// light touch framework that re-opens on its own terms. Its prices and call-offs are not in this library yet.
+/// light touch framework that re-opens on its own terms. Its call-offs are not in this library yet.
 /// </remarks>
 public static partial class LeicestershireCommunityLifeChoices2026
 {
