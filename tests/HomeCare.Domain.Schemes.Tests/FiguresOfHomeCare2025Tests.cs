@@ -211,8 +211,9 @@ public class FiguresOfHomeCare2025Tests
     [Rule("U-05")]
     public void The_bands_after_twelve_parishes_have_moved_when_their_hours_are_of_a_week()
     {
-        // The hours of the parishes have no printed period; weeks are assumed.
-        var after = Hours.Moved(Moves.Select(move => move with { Hours = move.Hours * Fraction.Whole(52) })).AsT0;
+        var moves = ReclassificationEffect.Of(LeicestershireHomeCare2026.Scheme.BandChanges, Rates).AsT0
+            .MovesOverAYear(LeicestershireHomeCare2026.AssumedPeriodOfReclassifiedHours);
+        var after = Hours.Moved(moves).AsT0;
         var cost = after.At(Rates, RatesPeriod).AsT0;
 
         after.Bands.Select(band => band.Hours.To(2)).ShouldBe(["1341780.64", "333490.96", "87016.40", "23627.00"]);
@@ -266,12 +267,4 @@ public class FiguresOfHomeCare2025Tests
         LikelihoodByAge.Select(age => (age.Ages, age.Least, age.Most)).ShouldBe([("65-74", 1, 1), ("75-84", 3, 4), ("85+", 10, 10)]);
 
     // HCL26-047: hours by the bands they leave and come to.
-    private static BandMove[] Moves { get; } =
-    [
-        Move("urban", "fringe", "236.75"), Move("isolated", "rural", "66.75"), Move("fringe", "urban", "367.82"),
-        Move("isolated", "rural", "96.25"), Move("rural", "fringe", "1070.10"), Move("rural", "fringe", "101.25"),
-        Move("rural", "fringe", "191.45"), Move("fringe", "urban", "379.25"), Move("rural", "fringe", "83.50"),
-    ];
-
-    private static BandMove Move(string from, string to, string hours) => new(new(from), new(to), Fraction.Of(A.Money(hours).Pence, 100));
 }

@@ -89,23 +89,6 @@ public class ReclassificationTests
     public void The_nine_rows_are_listed_under_eight_subzones() =>
         Scheme.BandChanges.Select(change => change.Subzone).Distinct().Count().ShouldBe(8);
 
-    [Theory]
-    [InlineData("urban", 1_315_244, "1341780.64")]
-    [InlineData("fringe", 284_820, "333490.96")]
-    [InlineData("rural", 153_748, "87016.40")]
-    [InlineData("isolated", 32_103, "23627.00")]
-    [Rule("C-20")]
-    public void The_hours_of_a_band_after_the_change_if_the_reported_hours_are_by_the_week(string band, int before, string after)
-    {
-        var gained = Effect.HoursGained(new(band)) * Fraction.Whole(HoursPeriod.Week.InAYear);
-        (Fraction.Whole(before) + gained).ToDecimalText(2, PennyRounding.HalfAwayFromZero).ShouldBe(after);
-    }
-
-    [Fact]
-    [Rule("C-20")]
-    public void What_one_band_gains_another_loses() =>
-        LowestFirst.Aggregate(Fraction.Zero, (sum, band) => sum + Effect.HoursGained(band)).ShouldBe(Fraction.Zero);
-
     [Fact]
     [Rule("HCL26-026b")]
     public void The_hour_in_the_isolated_band_is_1_2944_times_the_urban_one()

@@ -53,15 +53,14 @@ public sealed record ReclassificationEffect
         return Total * assumed.InAYear;
     }
 
-    /// <summary>The hours that a band gains, less those it loses.</summary>
-    /// <param name="band">The band.</param>
-    /// <returns>The hours over their period; negative where the band loses hours, nought where no row speaks of it.</returns>
-    public Fraction HoursGained(BandId band)
+    /// <summary>The hours that move between bands in a year, on an assumption about their period: for <see cref="HoursByBand.Moved"/>.</summary>
+    /// <param name="assumed">The period that the hours are taken to be for.</param>
+    /// <returns>A move for each row.</returns>
+    public ValueList<BandMove> MovesOverAYear(HoursPeriod assumed)
     {
-        ArgumentNullException.ThrowIfNull(band);
-        return SumWhere(change => change.To == band) - SumWhere(change => change.From == band);
+        ArgumentNullException.ThrowIfNull(assumed);
+        return Rows
+            .Select(row => new BandMove(row.Change.From, row.Change.To, row.Change.Hours * Fraction.Whole(assumed.InAYear)))
+            .ToValueList();
     }
-
-    private Fraction SumWhere(Func<BandChange, bool> wanted) =>
-        Rows.Where(row => wanted(row.Change)).Aggregate(Fraction.Zero, (sum, row) => sum + row.Change.Hours);
 }

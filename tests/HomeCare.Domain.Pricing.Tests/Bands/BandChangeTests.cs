@@ -30,8 +30,9 @@ public class BandChangeTests
         effect.TotalOverAYear(HoursPeriod.Week).ShouldBe(ExactAmount.FromFractionOfPence(4550, 1));
         effect.TotalOverAYear(HoursPeriod.Year).ShouldBe(effect.Total);
         effect.Hours.ShouldBe(Fraction.FromDecimal(1.125m));
-        (effect.HoursGained(new("urban")), effect.HoursGained(new("fringe")), effect.HoursGained(new("rural")))
-            .ShouldBe((Fraction.FromDecimal(-0.875m), Fraction.FromDecimal(0.875m), Fraction.Zero));
+        effect.MovesOverAYear(HoursPeriod.Year).ShouldBe(
+            [new(new("fringe"), new("urban"), Fraction.FromDecimal(0.125m)), new(new("urban"), new("fringe"), Fraction.One)]);
+        effect.MovesOverAYear(HoursPeriod.Week)[0].Hours.ShouldBe(Fraction.FromDecimal(6.5m));
     }
 
     [Fact]
