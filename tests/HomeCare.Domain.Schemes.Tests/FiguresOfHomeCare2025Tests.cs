@@ -265,6 +265,4 @@ public class FiguresOfHomeCare2025Tests
     [Rule("HCL26-040b")]
     public void Older_people_are_more_likely_to_receive_care() =>
         LikelihoodByAge.Select(age => (age.Ages, age.Least, age.Most)).ShouldBe([("65-74", 1, 1), ("75-84", 3, 4), ("85+", 10, 10)]);
-
-    // HCL26-047: hours by the bands they leave and come to.
 }
