@@ -14,12 +14,16 @@ public static class Clc
 
     public static DayServiceTerms Legacy => LeicestershireCommunityLifeChoices2021.DayServices;
 
-    public static PriceBook Ceilings { get; } = Book("49.42", "57.91", "73.88", "148.23", "17.14", "20.37", "20.37");
+    public static PriceBook Ceilings { get; } = Book(range => range.Ceiling);
 
-    public static PriceBook Floors { get; } = Book("48.12", "56.56", "71.15", "144.01", "16.66", "18.93", "18.93");
+    public static PriceBook Floors { get; } = Book(range => range.Floor);
 
     public static PriceBook Book(params string[] prices) => PriceBook.Create(
         Terms.Bands.Zip(prices).Select(pair => Row(pair.First.Id.Value, pair.First.Commissioning.Units[0], pair.Second))).AsT0;
+
+    private static PriceBook Book(Func<PriceRange, Published<Money>> end) => PriceBook.Create(
+        LeicestershireCommunityLifeChoices2026.Bids.Asked.Select(asked =>
+            new DatedRow<PricedItem, Money>(asked.Item, end(asked.Rule.AsT1.Range), new(2026, 8, 31), new LocalDate(2029, 8, 30)))).AsT0;
 
     public static DatedRow<PricedItem, Money> Row(string band, PriceUnit unit, string price) => Row(band, unit, price, new(2026, 8, 31));
 
