@@ -10,6 +10,12 @@ public sealed class HomeBands
 
     private HomeBands(IEnumerable<BandRun> runs) => this.runs = [.. runs.OrderBy(run => run.FirstDay)];
 
+    /// <summary>
+    /// A home under a scheme whose prices do not differ by band, such as inner and outer prices or one for everybody: every visit has
+    /// the price of <see cref="VisitTerms.HourItem"/>.
+    /// </summary>
+    public static HomeBands Unbanded { get; } = new([new(null, int.MinValue, int.MaxValue)]);
+
     /// <summary>One band on every day.</summary>
     /// <param name="band">The band.</param>
     /// <returns>The bands.</returns>

@@ -16,6 +16,7 @@ public sealed partial class VisitPricer
     private const int MinutesInAnHour = 60;
 
     private readonly Dictionary<BandId, RateSeries> ratesOfBand;
+    private readonly RateSeries? ratesUnbanded;
     private readonly Dictionary<PriceItemId, RateSeries?> ratesOfNight;
     private readonly bool needsActual;
 
@@ -43,6 +44,7 @@ public sealed partial class VisitPricer
         ratesOfBand = book.Table.All
             .Where(series => series.Key.Key.Band is { } band && series.Key == terms.BandItem(band))
             .ToDictionary(series => series.Key.Key.Band!, series => new RateSeries(series, knownOn));
+        ratesUnbanded = RatesOf(terms.HourItem);
         ratesOfNight = terms.FlatNights.Distinct().ToDictionary(kind => kind, kind => RatesOf(terms.NightItem(kind)));
         SessionalRates = terms.Sessional is { } sessional ? RatesOf(terms.CountywideItem(sessional.Item)) : null;
     }
@@ -137,7 +139,7 @@ public sealed partial class VisitPricer
         return Round(exact, rounded);
     }
 
-    internal RateSeries? RatesOf(BandId band) => ratesOfBand.GetValueOrDefault(band);
+    internal RateSeries? RatesOf(BandId? band) => band is null ? ratesUnbanded : ratesOfBand.GetValueOrDefault(band);
 
     /// <summary>Whether a visit has a flat price for a night, and the prices, null where the book has none.</summary>
     internal bool IsFlat(DatedVisit visit, out RateSeries? rates)
