@@ -13,6 +13,7 @@ public class ExactnessTests
 
     [Theory]
     [MemberData(nameof(Packages))]
+    [Rule("U-14")]
     public void There_is_no_floating_point(string package)
     {
         using var assembly = AssemblyDefinition.ReadAssembly(Path.Combine(AppContext.BaseDirectory, package));

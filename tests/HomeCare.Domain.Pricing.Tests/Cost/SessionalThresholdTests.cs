@@ -47,6 +47,7 @@ public class SessionalThresholdTests
     [InlineData(89, 4852)]
     [InlineData(90, 3600)]
     [InlineData(91, 3640)]
+    [Rule("P-02")]
     public void A_visit_of_90_minutes_may_cost_less_than_one_of_89_and_nothing_smooths_it(int minutes, long pence) =>
         Sample.Pricing
             .CostOf(A.Plan(A.Visit(minutes)), Sample.Isolated, Sample.Rates(Sample.Isolated, "32.71", "24.00"))

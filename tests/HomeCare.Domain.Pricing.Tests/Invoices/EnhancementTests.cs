@@ -26,6 +26,7 @@ public class EnhancementTests
     };
 
     [Fact]
+    [Rule("P-15")]
     public void Without_a_calendar_nothing_is_enhanced() =>
         Visiting.Price(Visiting.Planned("2026-12-25 19:00", 60)).Lines.Single().Enhancement.ShouldBeNull();
 

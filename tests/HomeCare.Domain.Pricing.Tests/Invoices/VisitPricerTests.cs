@@ -12,6 +12,8 @@ public class VisitPricerTests
     [Rule("HCL26-061a")]
     [Rule("HCL26-045c")]
     [Rule("HCL26-047a")]
+    [Rule("P-01")]
+    [Rule("P-02")]
     public void The_band_prices_a_visit_of_89_minutes_and_the_sessional_rate_one_of_90(int minutes, string band, string fraction, long pence)
     {
         var line = Visiting.Price(Visiting.Terms, Visiting.Book, HomeBands.Always(new(band)), Visiting.Planned("2026-11-02 08:00", minutes)).Lines.Single();
@@ -33,6 +35,7 @@ public class VisitPricerTests
     [InlineData("2026-10-24 22:00", 540, "216.00")]
     [InlineData("2027-03-27 22:00", 420, "168.00")]
     [Rule("HCL26-061c")]
+    [Rule("P-14")]
     public void A_waking_night_is_charged_for_the_hours_that_pass(string start, int minutes, string pounds)
     {
         var invoice = Visiting.Price(Visiting.Until(start, "06:00"));
@@ -44,6 +47,7 @@ public class VisitPricerTests
     [InlineData("waking-night")]
     [InlineData("sleeping-night")]
     [Rule("HCL26-061c")]
+    [Rule("P-18")]
     public void Unless_the_scheme_prices_kinds_of_night_only_the_length_matters(string kind) =>
         Visiting.Price(Visiting.Planned("2026-11-02 22:00", 480) with { Kind = new(kind) }).Total.ShouldBe(A.Money("192.00"));
 
@@ -72,12 +76,14 @@ public class VisitPricerTests
     [InlineData(45, 2, 3791)]
     [InlineData(90, 2, 7200)]
     [InlineData(45, 3, 5686)]
+    [Rule("P-13")]
     public void Each_carer_is_charged_and_the_length_of_the_visit_alone_is_tested(int minutes, int carers, long pence) =>
         Visiting.Price(Visiting.Planned("2026-11-02 08:00", minutes, carers)).Total.Pence.ShouldBe(pence);
 
     [Theory]
     [InlineData("per-line", "353.92")]
     [InlineData("per-invoice", "353.78")]
+    [Rule("P-16")]
     public void Twenty_eight_half_hours_show_where_it_is_rounded(string point, string pounds)
     {
         var terms = Visiting.Terms with { Rounding = new(RoundingPoint.FromName(point), PennyRounding.HalfAwayFromZero) };
@@ -88,10 +94,12 @@ public class VisitPricerTests
     }
 
     [Fact]
+    [Rule("P-15")]
     public void By_default_exact_minutes_are_charged_and_each_line_is_rounded() =>
         Visiting.Price(Visiting.Planned("2026-11-02 08:00", 45)).Total.ShouldBe(A.Money("18.95"));
 
     [Fact]
+    [Rule("P-14")]
     public void A_visit_across_a_change_of_rates_has_the_rate_of_its_start()
     {
         var line = Visiting.Price(Visiting.Terms, TwoYears, Visiting.Urban, Visiting.Planned("2027-03-31 23:30", 60)).Lines.Single();

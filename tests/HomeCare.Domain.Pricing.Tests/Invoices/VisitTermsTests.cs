@@ -90,6 +90,7 @@ public class VisitTermsTests
     [Theory]
     [InlineData("planned", 30, "urban")]
     [InlineData("actual", 95, "urban")]
+    [Rule("P-01")]
     public void The_charge_may_be_by_actual_minutes_and_the_sessional_test_stays_with_the_planned(string basis, int charged, string band)
     {
         var line = Line(Visiting.Terms with { Basis = TimeBasis.FromName(basis) }, 30, actual: 95);
