@@ -69,8 +69,8 @@ public class FiguresOfCommunityLifeChoices2025Tests
 
         // Bands 1, 3 and 4 for the people in B, C and D, one session each.
         var people = PeopleByBand.Skip(1).Take(3).Select(band => band.Value()).ToArray();
-        var ceilings = Sum(people, "49.42", "73.88", "148.23");
-        PercentOf(ceilings - Sum(people, "48.12", "71.15", "144.01"), ceilings, 2).ShouldBe("3.24");
+        var ceilings = Sum(people, Clc.Ceilings);
+        PercentOf(ceilings - Sum(people, Clc.Floors), ceilings, 2).ShouldBe("3.24");
     }
 
     [Fact]
@@ -80,7 +80,9 @@ public class FiguresOfCommunityLifeChoices2025Tests
     public void Agencies_outside_the_framework_charge_more_than_a_fifth_above_the_ceiling()
     {
         var rate = Fraction.Whole(NonFrameworkRateExceeds.Value.PerHour.Pence);
-        (PercentOf(rate - Fraction.Whole(2037), Fraction.Whole(2037), 2), PercentOf(rate - Fraction.Whole(2147), Fraction.Whole(2147), 2))
+        var ceiling = Pence(Clc.Ceilings, "pa", PriceUnit.Hour, Clc.Day);
+        var legacy = Pence(LeicestershireCommunityLifeChoices2021.Prices, "F", PriceUnit.Hour, Printed2025.Start);
+        (PercentOf(rate - ceiling, ceiling, 2), PercentOf(rate - legacy, legacy, 2))
             .ShouldBe(("22.73", "16.44"));
     }
 
@@ -106,6 +108,10 @@ public class FiguresOfCommunityLifeChoices2025Tests
 
     private static NodaTime.DateInterval Printed2025 { get; } = new(new(2025, 4, 1), new(2026, 3, 31));
 
-    private static Fraction Sum(Fraction[] people, params string[] prices) =>
-        people.Zip(prices, (count, price) => count * Fraction.Whole(A.Money(price).Pence)).Aggregate(Fraction.Zero, (sum, one) => sum + one);
+    private static Fraction Sum(Fraction[] people, PriceBook book) => people
+        .Zip(["1", "3", "4"], (count, band) => count * Pence(book, band, Clc.Session, Clc.Day))
+        .Aggregate(Fraction.Zero, (sum, one) => sum + one);
+
+    private static Fraction Pence(PriceBook book, string band, PriceUnit unit, NodaTime.LocalDate day) =>
+        Fraction.Whole(book.PriceOf(new(PriceKey.Of(new BandId(band)), unit), day).AsT0.Amount.Pence);
 }

@@ -83,6 +83,7 @@ public class FiguresOfHelpToLiveAtHome2018Tests
     {
         var then = Fraction.Whole(AverageRate.Value.PerHour.Pence);
         var blended = HomeCareFigures2025.Hours.At(HomeCareFigures2025.Rates, HomeCareFigures2025.RatesPeriod).AsT0.BlendedRate.Pence;
-        (PercentOf(Fraction.Whole(2527) - then, then, 2), PercentOf(blended - then, then, 2)).ShouldBe(("59.84", "64.02"));
+        var urban = Fraction.Whole(HomeCareFigures2025.Rates[0].Rate.PerHour.Pence);
+        (PercentOf(urban - then, then, 2), PercentOf(blended - then, then, 2)).ShouldBe(("59.84", "64.02"));
     }
 }

@@ -39,9 +39,26 @@ public class LeicestershireHomeCare2021Tests
     [Rule("HCL21-016b")]
     public void The_council_sets_the_prices_also_of_direct_awards()
     {
-        LeicestershireHomeCare2021.PricesAreFixed.Id.ShouldBe("HCL26-042e");
-        LeicestershireHomeCare2021.DirectAwardsHaveTheSamePrices.Id.ShouldBe("HCL21-016b");
-        LeicestershireHomeCare2021.Prices.Table.All.Select(series => series.Key.Key.Lot).ShouldAllBe(lot => lot == null);
+        var rows = LeicestershireHomeCare2021.Prices.Table.All.Select(series => series.Rows.Single()).ToArray();
+        var citation = LeicestershireHomeCare2021.PricesAreFixed.Citation;
+        var schedule = new BidSchedule(
+            rows.Select(row => new AskedPrice { Item = row.Key, Name = row.Key.ToString(), Rule = BidRule.Fixed(row.Value, citation), Citation = citation })
+                .ToValueList(),
+            below: [],
+            rising: [])
+        {
+            Title = "An example",
+            Citation = citation,
+            Consequence = new(new Cited<BidConsequence>(BidConsequence.RejectPrice, A.Citation)),
+        };
+        var own = new Bid { Bidder = new("A1"), Prices = [new(rows[0].Key, ExactAmount.FromMoney(rows[0].Value.AsT0.Value - A.Money("0.01")))] };
+
+        // Whoever is awarded a package has the prices of the book without writing one, and no other.
+        schedule.Evaluate(own with { Prices = [] }).Accepted.Select(price => (price.Item, price.Price))
+            .ShouldBe(rows.Select(row => (row.Key, row.Value.AsT0.Value)));
+        var fault = schedule.Evaluate(own).Faults.ShouldHaveSingleItem();
+        (fault.Reason.Code, fault.Rule.Id).ShouldBe(("fixed-price", "HCL26-042e"));
+        (citation.Id, LeicestershireHomeCare2021.DirectAwardsHaveTheSamePrices.Id).ShouldBe(("HCL26-042e", "HCL21-016b"));
     }
 
     [Theory]

@@ -14,16 +14,12 @@ public static class Clc
 
     public static DayServiceTerms Legacy => LeicestershireCommunityLifeChoices2021.DayServices;
 
-    public static PriceBook Ceilings { get; } = Book(range => range.Ceiling);
+    public static PriceBook Ceilings { get; } = OfRanges(range => range.Ceiling);
 
-    public static PriceBook Floors { get; } = Book(range => range.Floor);
+    public static PriceBook Floors { get; } = OfRanges(range => range.Floor);
 
     public static PriceBook Book(params string[] prices) => PriceBook.Create(
         Terms.Bands.Zip(prices).Select(pair => Row(pair.First.Id.Value, pair.First.Commissioning.Units[0], pair.Second))).AsT0;
-
-    private static PriceBook Book(Func<PriceRange, Published<Money>> end) => PriceBook.Create(
-        LeicestershireCommunityLifeChoices2026.Bids.Asked.Select(asked =>
-            new DatedRow<PricedItem, Money>(asked.Item, end(asked.Rule.AsT1.Range), new(2026, 8, 31), new LocalDate(2029, 8, 30)))).AsT0;
 
     public static DatedRow<PricedItem, Money> Row(string band, PriceUnit unit, string price) => Row(band, unit, price, new(2026, 8, 31));
 
@@ -44,4 +40,9 @@ public static class Clc
 
     public static IEnumerable<string> Codes(DayServiceTerms terms, params DaySegment[] segments) =>
         DayPlan.Create(terms, segments).Match(_ => [], refusals => refusals.Select(refusal => refusal.Code));
+
+    // The scheme's own ranges, so that what is proved with them is proved of the scheme.
+    private static PriceBook OfRanges(Func<PriceRange, Published<Money>> end) => PriceBook.Create(
+        LeicestershireCommunityLifeChoices2026.Bids.Asked.Select(asked => new DatedRow<PricedItem, Money>(
+            asked.Item, end(asked.Rule.AsT1.Range), new LocalDate(2026, 8, 31), new LocalDate(2029, 8, 30)))).AsT0;
 }

@@ -38,6 +38,14 @@ public static class LeedsFigures2014
     public static PrintedFigure InactiveProviders { get; } =
         Printed.Count("providers that are not active", 6, Providers, FigureBasis.NotStated, Paragraph("3.1", "3.1a"));
 
+    /// <summary>The areas that the city is divided into.</summary>
+    public static PrintedFigure Areas { get; } =
+        Printed.Count("areas", 3, FigureUnit.Count("areas"), FigureBasis.NotStated, Paragraph("3.9.2", "3.9.2a"));
+
+    /// <summary>The neighbourhood teams inside the areas.</summary>
+    public static PrintedFigure NeighbourhoodTeams { get; } =
+        Printed.Count("neighbourhood teams", 13, FigureUnit.Count("teams"), FigureBasis.NotStated, Paragraph("3.9.2", "3.9.2b"));
+
     /// <summary>The users who were asked: about 3,000.</summary>
     public static PrintedFigure UsersAsked { get; } = Printed.To(
         Fraction.Whole(1_000), "users asked", 3_000, FigureUnit.People,

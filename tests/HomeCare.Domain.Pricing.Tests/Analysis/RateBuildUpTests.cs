@@ -80,13 +80,16 @@ public class RateBuildUpTests
     [Theory]
     [Rule("C-33")]
     [Rule("P-26")]
-    [InlineData("25.27", "1.0108", "1.2635")]
-    [InlineData("32.71", "1.3084", "1.6355")]
-    public void Four_to_five_percent_of_the_price_in_pounds(string rate, string four, string five)
+    [InlineData("25.27", "24.2592", "1.0108", 4)]
+    [InlineData("25.27", "24.0065", "1.2635", 5)]
+    [InlineData("32.71", "31.4016", "1.3084", 4)]
+    [InlineData("32.71", "31.0745", "1.6355", 5)]
+    public void Four_and_five_percent_of_the_price_in_pounds(string rate, string costs, string surplus, int percent)
     {
-        var pounds = Fraction.Of(A.Money(rate).Pence, 100);
-        ((pounds * Fraction.Percent(4)).ToDecimalText(4, PennyRounding.HalfToEven), (pounds * Fraction.Percent(5)).ToDecimalText(4, PennyRounding.HalfToEven))
-            .ShouldBe((four, five));
+        var built = new RateBuildUp(RatedVisit.Standard, A.Rate(rate), [Part(RateComponentKind.Other, costs)]);
+
+        built.Surplus.ShouldBe(Part(RateComponentKind.Other, surplus).PerHour);
+        built.SurplusPercent(SurplusBase.Price).ShouldBe(Fraction.Whole(percent));
     }
 
     [Fact]

@@ -27,8 +27,12 @@ public class EnhancementTests
 
     [Fact]
     [Rule("P-15")]
-    public void Without_a_calendar_nothing_is_enhanced() =>
-        Visiting.Price(Visiting.Planned("2026-12-25 19:00", 60)).Lines.Single().Enhancement.ShouldBeNull();
+    public void Without_a_calendar_nothing_is_enhanced()
+    {
+        var line = Visiting.Price(Visiting.Planned("2026-12-25 19:00", 60)).Lines.Single();
+
+        (line.Enhancement, line.Rounded).ShouldBe((null, A.Money("25.27")));
+    }
 
     [Theory]
     [InlineData("17:59", 2527)]

@@ -20,6 +20,7 @@ public class SessionalStepTests
     [InlineData("24.98", true)]
     [InlineData("24.99", false)]
     [Rule("HCL26-061d")]
+    [Rule("C-32")]
     public void Below_the_break_even_rate_90_minutes_cost_less_than_89(string sessional, bool less)
     {
         var book = Visiting.BookOf(
@@ -32,6 +33,7 @@ public class SessionalStepTests
     [InlineData("32.71", "24.00", "121.3")]
     [InlineData("25.27", "24.00", "93.7")]
     [InlineData("25.27", "25.27", "89.0")]
+    [Rule("C-32")]
     public void The_break_even_length_is_how_long_a_sessional_visit_must_last_to_cost_as_much(string band, string sessional, string minutes) =>
         Sessional.BreakEvenMinutes(A.Rate(band), A.Rate(sessional)).ToDecimalText(1, PennyRounding.HalfAwayFromZero).ShouldBe(minutes);
 

@@ -249,6 +249,28 @@ public class VisitPricerTests
     }
 
     [Fact]
+    public void A_home_without_bands_is_split_at_midnight_like_any_other()
+    {
+        var terms = new VisitTerms { DayRule = DayRule.SplitAtMidnight };
+        var book = Visiting.BookOf(
+            Visiting.Row(terms.HourItem, "24.00", "2026-04-01", "2027-03-31"), Visiting.Row(terms.HourItem, "27.00", "2027-04-01", "2028-03-31"));
+
+        Visiting.Price(terms, book, HomeBands.Unbanded, Visiting.Planned("2027-03-31 23:40", 60)).Lines.Select(line => line.Rounded)
+            .ShouldBe([A.Money("8.00"), A.Money("18.00")]);
+        Visiting.Refusals(terms, book, HomeBands.Unbanded, Visiting.Planned("2028-04-01 08:00", 60)).Single().Code.ShouldBe("beyond-horizon");
+        HomeBands.Unbanded.On(Visiting.Day("2027-03-31")).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_price_of_a_band_is_never_taken_for_one_without_nor_the_other_way_round()
+    {
+        var unbanded = Visiting.BookOf(Visiting.Row(Visiting.Terms.HourItem, "24.00"));
+
+        Visiting.Refusals(Visiting.Terms, Visiting.Book, HomeBands.Unbanded, Visiting.Planned("2026-11-02 08:00", 30)).Single().Code.ShouldBe("unknown-key");
+        Visiting.Refusals(Visiting.Terms, unbanded, Visiting.Urban, Visiting.Planned("2026-11-02 08:00", 30)).Single().Code.ShouldBe("unknown-key");
+    }
+
+    [Fact]
     public void A_line_says_what_it_is_for_at_which_price_and_where_that_stands() =>
         Visiting.Price(Visiting.Planned("2026-11-02 08:00", 50, 2)).ToString().ShouldBe(
             """

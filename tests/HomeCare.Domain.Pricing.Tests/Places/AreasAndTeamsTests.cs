@@ -1,3 +1,5 @@
+using HomeCare.Domain.Schemes;
+
 namespace HomeCare.Domain.Pricing.Tests;
 
 /// <summary>Three areas, thirteen teams in them, and an inner and an outer price area across them. All names are invented: none is published.</summary>
@@ -8,20 +10,30 @@ public class AreasAndTeamsTests
 
     private static readonly Gazetteer Gazetteer = Map.Of(
         [
-            .. Enumerable.Range(1, 3).Select(area => Map.Place(Area(area), $"Example area {area}")),
-            .. Enumerable.Range(1, 13).Select(team => Map.Place(Team(team), $"Example team {team}")),
+            .. Enumerable.Range(1, Areas).Select(area => Map.Place(Area(area), $"Example area {area}")),
+            .. Enumerable.Range(1, Teams).Select(team => Map.Place(Team(team), $"Example team {team}")),
             Map.Place(Inner, "Inner"),
             Map.Place(Outer, "Outer"),
         ],
         [
-            .. Enumerable.Range(1, 13).Select(team => Map.Lies(Team(team), Area(1 + (team % 3)))),
+            .. Enumerable.Range(1, Teams).Select(team => Map.Lies(Team(team), Area(1 + (team % Areas)))),
             .. Enumerable.Range(1, 12).Select(team => Map.Lies(Team(team), team % 2 == 0 ? Inner : Outer)),
             Map.Lies(Team(13), Inner, Outer),
         ]);
 
+    // As many as the report prints.
+    private static int Areas => (int)LeedsFigures2014.Areas.Figure.Value.Numerator;
+
+    private static int Teams => (int)LeedsFigures2014.NeighbourhoodTeams.Figure.Value.Numerator;
+
     [Fact]
     [Rule("LEEDS14-3.9.2a")]
-    public void There_are_three_areas() => Gazetteer.All(PlaceKind.Zone, Map.Day).Count.ShouldBe(3);
+    public void There_are_three_areas_and_none_is_without_a_team()
+    {
+        LeedsFigures2014.Areas.Citation.Id.ShouldBe("LEEDS14-3.9.2a");
+        Gazetteer.All(PlaceKind.Subzone, Map.Day).Select(team => Gazetteer.WholeOf(team.Name, PlaceKind.Zone, Map.Day).AsT0.Key).Distinct().Count()
+            .ShouldBe(3);
+    }
 
     [Fact]
     [Rule("LEEDS14-3.9.2b")]

@@ -201,16 +201,6 @@ public class GazetteerTests
     }
 
     [Fact]
-    [Rule("CLC26-072")]
-    public void The_districts_that_no_provider_covers_are_those_of_the_day_less_those_covered()
-    {
-        var district = new[] { "Melton", "Harborough", "Blaby" }.Select(name => Map.Place(new(PlaceKind.District, name)));
-        PlaceKey[] covered = [new(PlaceKind.District, "Blaby")];
-        Map.Of(district).All(PlaceKind.District, Map.Day).Select(place => place.Key).Except(covered).Select(key => key.Code)
-            .ShouldBe(["Harborough", "Melton"]);
-    }
-
-    [Fact]
     public void Looking_up_the_band_of_a_place_that_is_found_allocates_nothing()
     {
         var key = Gazetteer.Find("Milton", Map.Day).AsT0.Key;

@@ -52,20 +52,6 @@ public class LegacyDayServiceTests
         }
     }
 
-    [Theory]
-    [Rule("CLC26-068a")]
-    [InlineData("52.44", "49.42", "-5.759")]
-    [InlineData("78.42", "73.88", "-5.789")]
-    [InlineData("157.40", "148.23", "-5.826")]
-    [InlineData("21.47", "20.37", "-5.123")]
-    [InlineData("17.14", "17.14", "0.000")]
-    public void Taking_the_absences_out_of_the_price_lowers_it_by_a_few_percent(string legacy, string ceiling, string percent)
-    {
-        var (before, after) = (ExactAmount.FromMoney(A.Money(legacy)), ExactAmount.FromMoney(A.Money(ceiling)));
-
-        ((after - before) / before * Fraction.Whole(100)).ToDecimalText(3, PennyRounding.HalfAwayFromZero).ShouldBe(percent);
-    }
-
     [Fact]
     [Rule("T-16")]
     public void A_half_day_is_a_block_of_three_hours_until_review_and_half_a_session_after_it()

@@ -10,6 +10,7 @@ public class DatedVisitTests
     [InlineData("2026-10-25 22:00", 480)]
     [InlineData("2027-03-27 22:00", 420)]
     [InlineData("2027-03-28 22:00", 480)]
+    [Rule("U-15")]
     public void A_night_from_22_00_until_06_00_has_the_minutes_that_pass(string start, int minutes) =>
         Create(Visiting.Until(start, "06:00")).Minutes.ShouldBe(minutes);
 
