@@ -75,14 +75,36 @@ public sealed partial record AskedPrice
     }
 
     internal Refusal Fault(string code, ExactAmount price, string right, ValueList<Fact> facts) => new(
-        code, $"{Name} at {price}: {right}", [new("item", Item.ToString()), new("price", Text(price)), .. facts]);
+        code, $"{Name} at {Shown(price)}: {right}", [new("item", Item.ToString()), new("price", Text(price)), .. facts]);
 
     internal static bool IsWholePence(ExactAmount price) => price.Pence.Denominator == 1;
 
-    internal static string Text(ExactAmount price) =>
-        IsWholePence(price) && Int128.Abs(price.Pence.Numerator) <= Largest.Pence
-            ? Money.FromPence((long)price.Pence.Numerator).ToDigits()
-            : price.ToString();
+    internal static string Text(ExactAmount price) => Digits(price) ?? price.ToString();
+
+    // As a bidder writes it: £48.125, not pounds, pence and a part of a penny.
+    private static string Shown(ExactAmount price) => Digits(price) is { } digits
+        ? digits.StartsWith('-') ? "-£" + digits[1..] : "£" + digits
+        : price.ToString();
+
+    // Pounds to the last decimal; null for what is absurd, or does not end within twelve.
+    private static string? Digits(ExactAmount price)
+    {
+        if (Int128.Abs(price.Pence.Floor()) > Largest.Pence || price.Pence.Denominator > 10_000_000_000)
+        {
+            return null;
+        }
+
+        var pounds = price.Pence / Fraction.Whole(100);
+        for (var (decimals, scale) = (2, (Int128)100); decimals <= 12; decimals++, scale *= 10)
+        {
+            if (scale % pounds.Denominator == 0)
+            {
+                return pounds.ToDecimalText(decimals, PennyRounding.HalfAwayFromZero);
+            }
+        }
+
+        return null;
+    }
 
     // In whole pence: a price of endless decimals is compared like any other, and overflows nothing.
     private static bool IsAbove(ExactAmount price, Money limit) => price.Pence.Ceiling() > limit.Pence;

@@ -55,27 +55,28 @@ internal sealed partial class BidEvaluation
         return [new(missing, asked.Citation, asked.Item, asked.Lot, Places([bid.Place]))];
     }
 
-    private IEnumerable<BidFinding> FaultsOf(GivenPrice given)
+    private ValueList<BidFinding> FaultsOf(GivenPrice given)
     {
-        var copies = written.Where(one => one.Item == given.Item).ToArray();
-        if (copies.Length > 1)
-        {
-            var amounts = string.Join(", ", copies.Select(copy => AskedPrice.Text(copy.Amount)));
-            var twice = new Refusal(
-                "duplicate-price",
-                $"{given.Item} is priced {PlainText.Of(copies.Length)} times: write one price",
-                [new("item", given.Item.ToString()), new("prices", amounts)]);
-            var places = Places(copies.Select(copy => copy.Submitted.Place));
-            yield return new(twice, given.Asked?.Citation ?? schedule.Citation, given.Item, given.Lot, places);
-        }
-
         var faults = given.Asked is not { } asked ? [Finding(given, NotAsked(given.Item), schedule.Citation)]
             : !given.HasAskedUnit ? [Finding(given, WrongUnit(given.Item, asked), asked.Citation)]
             : FaultsOf(given, asked);
-        foreach (var fault in faults)
-        {
-            yield return fault;
-        }
+        return [.. duplicates.TryGetValue(given.Item, out var duplicate) ? new[] { duplicate } : [], .. faults.Distinct()];
+    }
+
+    // One finding for all the copies, made once: each copy has it, with the places of all.
+    private Dictionary<PricedItem, BidFinding> Duplicates() => written
+        .GroupBy(given => given.Item)
+        .Where(copies => copies.Count() > 1)
+        .ToDictionary(copies => copies.Key, copies => Duplicate([.. copies]));
+
+    private BidFinding Duplicate(GivenPrice[] copies)
+    {
+        var item = copies[0].Item;
+        var twice = new Refusal(
+            "duplicate-price",
+            $"{item} is priced {PlainText.Of(copies.Length)} times: write one price",
+            [new("item", item.ToString()), new("prices", string.Join(", ", copies.Select(copy => AskedPrice.Text(copy.Amount))))]);
+        return new(twice, copies[0].Asked?.Citation ?? schedule.Citation, item, copies[0].Lot, Places(copies.Select(copy => copy.Submitted.Place)));
     }
 
     private IEnumerable<BidFinding> FaultsOf(GivenPrice given, AskedPrice asked)

@@ -10,15 +10,15 @@ internal sealed partial class BidEvaluation
         {
             var other = schedule.Asked.First(one => one.Item == rule.Other);
             var limits =
-                from zone in PricedZones([rule.Item, rule.Other])
+                from zone in ZonesOf(rule)
                 where In(zone, rule.Item).Contains(given)
                 from limit in In(zone, rule.Other)
                 where AreComparable(given, limit) && given.Amount >= limit.Amount
-                select limit;
+                select limit.Amount;
             foreach (var limit in limits.Distinct())
             {
-                var right = $"it must be below the bidder's own price of {limit.Amount} for {other.Name}";
-                var fault = asked.Fault("not-below-own-price", given.Amount, right, [new("own-price", AskedPrice.Text(limit.Amount))]);
+                var right = $"it must be below the bidder's own price of {limit} for {other.Name}";
+                var fault = asked.Fault("not-below-own-price", given.Amount, right, [new("own-price", AskedPrice.Text(limit))]);
                 yield return Finding(given, fault, rule.Citation);
             }
 
@@ -30,6 +30,9 @@ internal sealed partial class BidEvaluation
             }
         }
     }
+
+    private ValueList<ZoneId?> ZonesOf(BelowOwnPrice rule) =>
+        zonesOf.TryGetValue(rule, out var known) ? known : zonesOf[rule] = PricedZones([rule.Item, rule.Other]).ToValueList();
 
     private IEnumerable<BidFinding> Warnings()
     {
@@ -79,8 +82,13 @@ internal sealed partial class BidEvaluation
     // The price of an item in a zone: the zone's own where it has one, otherwise the general one. More than one is a duplicate.
     private ValueList<GivenPrice> In(ZoneId? zone, PricedItem item)
     {
+        if (pricesIn.TryGetValue((item, zone), out var known))
+        {
+            return known;
+        }
+
         var all = written.Concat(unwritten).Where(given => given.HasAskedUnit && given.Asked!.Item == item).ToArray();
         var own = all.Where(given => given.Item.Key.Zone == zone).ToValueList();
-        return own.Count > 0 ? own : all.Where(given => given.Item == item).ToValueList();
+        return pricesIn[(item, zone)] = own.Count > 0 ? own : all.Where(given => given.Item == item).ToValueList();
     }
 }

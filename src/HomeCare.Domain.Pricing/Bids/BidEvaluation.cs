@@ -9,6 +9,9 @@ internal sealed partial class BidEvaluation
     private readonly ValueList<ZoneId> zones;
     private readonly ValueList<GivenPrice> written;
     private readonly ValueList<GivenPrice> unwritten;
+    private readonly Dictionary<PricedItem, BidFinding> duplicates;
+    private readonly Dictionary<(PricedItem Item, ZoneId? Zone), ValueList<GivenPrice>> pricesIn = [];
+    private readonly Dictionary<BelowOwnPrice, ValueList<ZoneId?>> zonesOf = [];
 
     internal BidEvaluation(BidSchedule schedule, Bid bid, int bidsOfBidder)
     {
@@ -23,11 +26,12 @@ internal sealed partial class BidEvaluation
             .Where(asked => asked.SetFixed is not null && IsRequired(asked) && !IsPriced(asked))
             .Select(asked => new GivenPrice(new(asked.Item, ExactAmount.FromMoney(asked.SetFixed!.Value)), asked, asked.Lot))
             .ToValueList();
+        duplicates = Duplicates();
     }
 
     internal BidOutcome Outcome()
     {
-        var ofPrices = written.Select(given => (Given: given, Faults: FaultsOf(given).Distinct().ToValueList())).ToArray();
+        var ofPrices = written.Select(given => (Given: given, Faults: FaultsOf(given))).ToArray();
         ValueList<BidFinding> faults =
         [
             .. OfBid(),
@@ -48,7 +52,10 @@ internal sealed partial class BidEvaluation
             schedule.Consequence);
 
         IEnumerable<BidFinding> FaultsWhere(AskedPrice? asked) =>
-            ofPrices.Where(price => price.Given.Asked == asked).SelectMany(price => price.Faults);
+            ofPrices
+                .Where(price => price.Given.Asked == asked)
+                .SelectMany(price => price.Faults)
+                .Distinct<BidFinding>(ReferenceEqualityComparer.Instance);
     }
 
     // Shorter places first, so that the cell C7 comes before C10.

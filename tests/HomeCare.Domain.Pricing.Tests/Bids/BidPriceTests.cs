@@ -14,12 +14,16 @@ public class BidPriceTests
     public void A_part_of_a_penny_is_refused_and_never_rounded(string pounds, string codes) =>
         string.Join(", ", CodesOf(Within("48.12", "49.42"), pounds)).ShouldBe(codes);
 
-    [Fact]
-    public void A_part_of_a_penny_is_shown_exactly() =>
-        Schedule(Asked(Urban, Within("48.12", "49.42"))).Evaluate(Bid((Urban, "48.125"))).Faults.ShouldHaveSingleItem().Reason.ShouldBe(new(
+    [Theory]
+    [InlineData("48.125", "£48.125")]
+    [InlineData("0.005", "£0.005")]
+    [InlineData("-0.005", "-£0.005")]
+    [InlineData("48.123456789012", "£48.123456789012")]
+    public void A_part_of_a_penny_is_shown_as_it_was_written(string written, string shown) =>
+        Schedule(Asked(Urban, BidRule.Competitive(RuleAt))).Evaluate(Bid((Urban, written))).Faults[^1].Reason.ShouldBe(new(
             "too-many-decimals",
-            "urban at £48.12 and 1/2p: write pounds with at most two decimals; nothing is rounded",
-            [new("item", "band urban by the hour"), new("price", "£48.12 and 1/2p")]));
+            $"urban at {shown}: write pounds with at most two decimals; nothing is rounded",
+            [new("item", "band urban by the hour"), new("price", written)]));
 
     [Theory]
     [InlineData("0.01", "")]
@@ -162,5 +166,17 @@ public class BidPriceTests
 
         fault.ShouldBe(new(
             new("nothing-bid", "the bid has no price: write at least one", [new("bidder", "A1")]), ScheduleAt, Item: null, Lot: null, ["a1.csv"]));
+    }
+
+    [Fact]
+    public async Task Ten_thousand_copies_of_a_price_are_one_fault_with_ten_thousand_places_found_at_once()
+    {
+        var bid = Bid([.. Enumerable.Repeat((Urban, "24.00"), 10_000)]);
+
+        // Work by the square of the copies took most of a minute.
+        var outcome = await Task.Run(() => Ranges.Evaluate(bid)).WaitAsync(TimeSpan.FromSeconds(20));
+
+        outcome.Faults.Where(fault => fault.Reason.Code == "duplicate-price").ShouldHaveSingleItem().Places.Count.ShouldBe(10_000);
+        outcome.Prices.ShouldAllBe(price => price.Verdict == PriceVerdict.Refused);
     }
 }
