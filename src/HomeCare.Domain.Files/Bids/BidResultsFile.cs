@@ -6,8 +6,8 @@ namespace HomeCare.Domain.Files;
 /// <summary>Writes what became of bids as a table: for the record, and for the letters to bidders.</summary>
 /// <remarks>
 /// <para>A row for each submitted price, in the order of the outcomes; after those of a bid, a row for each fault and each warning that is
-/// of no submitted price, such as a price that is missing. The columns: <c>bidder</c>, <c>bid</c> (<c>accepted</c> or
-/// <c>rejected</c>), <c>lot</c>, <c>price_for</c>, <c>unit</c>, <c>price</c>, <c>verdict</c> (of the price: <c>accepted</c>, <c>refused</c>,
+/// of no submitted price, such as a price that is missing. The columns: <c>bidder</c>, <c>bid</c> (<c>accepted</c>,
+/// <c>accepted-in-part</c> where it has a fault and the bidder is held to other prices all the same, or <c>rejected</c>), <c>lot</c>, <c>price_for</c>, <c>unit</c>, <c>price</c>, <c>verdict</c> (of the price: <c>accepted</c>, <c>refused</c>,
 /// <c>taken-down</c>; otherwise <c>fault</c> or <c>warning</c>), <c>floor</c>, <c>ceiling</c> (or <c>not yet set</c>, or <c>none</c>),
 /// <c>reason</c>, <c>rule</c>, <c>consequence</c> (what a fault takes down), <c>place</c>.</para>
 /// <para>A text that begins like a formula stays a text: in CSV it is written behind an apostrophe.</para>
@@ -79,7 +79,8 @@ public static class BidResultsFile
 
     private static IEnumerable<IReadOnlyList<WrittenCell>> Rows(BidSchedule schedule, BidOutcome outcome)
     {
-        var told = outcome.Prices.SelectMany(price => price.Because).ToHashSet();
+        // By reference first: a fault of many places is hashed once, not once for each of them.
+        var told = outcome.Prices.SelectMany(price => price.Because).Distinct<BidFinding>(ReferenceEqualityComparer.Instance).ToHashSet();
         return
         [
             .. outcome.Prices.Select(price => Row(
@@ -104,7 +105,7 @@ public static class BidResultsFile
         return
         [
             WrittenCell.Of(outcome.Bidder.Value),
-            WrittenCell.Of(outcome.IsSound ? "accepted" : "rejected"),
+            WrittenCell.Of(outcome.IsSound ? "accepted" : outcome.Accepted.Count > 0 ? "accepted-in-part" : "rejected"),
             WrittenCell.Of(row.Lot?.Value ?? string.Empty),
             WrittenCell.Of(row.Item is null ? string.Empty : NameOf(asked, row.Item)),
             WrittenCell.Of(row.Item?.Unit.ToString() ?? string.Empty),

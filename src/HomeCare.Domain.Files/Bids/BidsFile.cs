@@ -14,7 +14,7 @@ namespace HomeCare.Domain.Files;
 /// <c>session</c> or <c>session of 6 h</c>. <c>price</c> is digits with a point: no currency sign, no comma, no space.</para>
 /// <para><c>lots</c>, <c>zones</c> and <c>areas</c> say what a bidder bids for, separated by semicolons; they may stand on one of its
 /// rows or on several, and must then be the same. Without <c>lots</c> a bidder bids for the lots it prices; without the others,
-/// for every zone and area. Upper and lower case are the same in names. Rows with nothing in them are left out.</para>
+/// for every zone and area. Upper and lower case are the same in names, save that a bidder is written the same in every row. Rows with nothing in them are left out.</para>
 /// <para>Of a spreadsheet the sheet <c>Bids</c> is read, or the only one shown. A hidden row or column, a merged cell, a formula, an
 /// error, a percentage, a date or another currency in a cell is a fault: what is read is what everybody sees. A number is read as it
 /// is stored, to the fifteen digits that a spreadsheet shows.</para>

@@ -11,12 +11,31 @@ internal sealed class BidsReader(BidSchedule schedule)
     internal OneOf<ValueList<Bid>, ValueList<InputFault>> Read(Table table)
     {
         faults.AddRange(table.Faults);
-        var bids = table.Rows
+        var read = table.Rows
             .Select(row => (Row: row, Bidder: Bidder(row), Price: Price(row)))
-            .GroupBy(read => read.Bidder, StringComparer.Ordinal)
-            .Select(group => Bid(group.Key, [.. group.Select(read => read.Row)], [.. group.Select(read => read.Price)]))
+            .ToArray();
+        foreach (var spellings in read.GroupBy(one => one.Bidder, StringComparer.OrdinalIgnoreCase))
+        {
+            OneSpelling([.. spellings.Select(one => one.Row).DistinctBy(row => row["bidder"], StringComparer.Ordinal)]);
+        }
+
+        var bids = read
+            .GroupBy(one => one.Bidder, StringComparer.Ordinal)
+            .Select(group => Bid(group.Key, [.. group.Select(one => one.Row)], [.. group.Select(one => one.Price)]))
             .ToArray();
         return faults.Count > 0 ? Table.Sorted(faults) : bids.OfType<Bid>().ToValueList();
+    }
+
+    // One bidder in two spellings would make two bids, and neither would be told that it is the second.
+    private void OneSpelling(TableRow[] spellings)
+    {
+        foreach (var other in spellings.Skip(1))
+        {
+            Fault(
+                other,
+                "bidder",
+                $"{Written.Of(other["bidder"])} is {Written.Of(spellings[0]["bidder"])} {spellings[0].Where} in other capitals: write one bidder the same in every row");
+        }
     }
 
     private string Bidder(TableRow row)
@@ -60,7 +79,7 @@ internal sealed class BidsReader(BidSchedule schedule)
             good => good,
             problem =>
             {
-                Fault(row, "price", problem);
+                Fault(row, "price", row["price"].Length == 0 ? $"{problem}, or leave the row out" : problem);
                 return null;
             });
         return item is not null && amount is not null ? new(item, amount.Value) { Place = row.PlaceOf("price") } : null;

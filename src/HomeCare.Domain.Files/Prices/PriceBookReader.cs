@@ -13,6 +13,7 @@ internal sealed class PriceBookReader
     private const string UntilFurtherNotice = "until further notice";
 
     private readonly List<InputFault> faults = [];
+    private readonly Dictionary<(string Heading, string Upper), TableRow> spellings = [];
 
     internal OneOf<PriceBook, ValueList<InputFault>> Read(Table table)
     {
@@ -77,6 +78,14 @@ internal sealed class PriceBookReader
         if (problem is not null)
         {
             Fault(row, heading, problem);
+        }
+
+        // One id in two spellings would be two prices on the same day, and no overlap.
+        var id = (heading, row[heading].ToUpperInvariant());
+        if (!spellings.TryAdd(id, row) && spellings[id][heading] != row[heading])
+        {
+            var first = spellings[id];
+            Fault(row, heading, $"{Written.Of(row[heading])} is {Written.Of(first[heading])} {first.Where} in other capitals: write one id the same in every row");
         }
 
         return problem is null ? named(row[heading]) : null;

@@ -13,6 +13,10 @@ internal static class TableHeadings
             {
                 yield return place.Fault(line, heading.Column, "heading", problem);
             }
+            else if (heading.Text.Length == 0)
+            {
+                yield return place.Fault(line, heading.Column, "heading", "it is empty: delete the column, or give it a heading");
+            }
             else if (!known.Contains(heading.Text, StringComparer.Ordinal))
             {
                 yield return place.Fault(line, heading.Column, "heading", $"\"{Written.Of(heading.Text)}\" is not a heading: {Written.Suggest(heading.Text, known)}");
@@ -23,7 +27,8 @@ internal static class TableHeadings
             }
         }
 
-        foreach (var missing in form.Required.Where(name => !headings.Any(heading => heading.Text == name)))
+        // A heading that is there in other capitals, or with a space, is told once: as itself, and not as a missing column too.
+        foreach (var missing in form.Required.Where(name => !headings.Any(heading => heading.Text.Replace(' ', '_').Equals(name, StringComparison.OrdinalIgnoreCase))))
         {
             yield return place.Fault(line, headings[^1].Column + 1, "heading", $"{missing} is missing: add the column");
         }

@@ -23,10 +23,18 @@ public class BidResultsFileTests
     {
         var lines = Encoding.UTF8.GetString(BidResultsFile.Write(ABidsFile.Schedule, Outcomes, TableKind.Csv).Span).Split("\r\n");
         lines[0].ShouldBe("\uFEFFbidder,bid,lot,price_for,unit,price,verdict,floor,ceiling,reason,rule,consequence,place");
-        lines[1].ShouldStartWith("'=EX-01,rejected,1,Urban,hour,48.125,refused,20.00,30.00,");
+        lines[1].ShouldStartWith("'=EX-01,accepted-in-part,1,Urban,hour,48.125,refused,20.00,30.00,");
         lines[1].ShouldEndWith(",TEST-1,reject-price,bids.csv:2:5");
-        lines[2].ShouldStartWith("'=EX-01,rejected,1,Rural,hour,30.01,refused,20.00,30.00,Rural at £30.01: the ceiling is £30.00,");
-        lines[3].ShouldBe("'=EX-01,rejected,1,Sessional,hour,25.00,accepted,20.00,30.00,,,,bids.csv:4:5");
+        lines[2].ShouldStartWith("'=EX-01,accepted-in-part,1,Rural,hour,30.01,refused,20.00,30.00,Rural at £30.01: the ceiling is £30.00,");
+        lines[3].ShouldBe("'=EX-01,accepted-in-part,1,Sessional,hour,25.00,accepted,20.00,30.00,,,,bids.csv:4:5");
+    }
+
+    [Fact]
+    public void A_bid_is_rejected_where_the_bidder_is_held_to_no_price()
+    {
+        var schedule = ABidsFile.Schedule with { Consequence = new(new Cited<BidConsequence>(BidConsequence.RejectBidder, A.Citation)) };
+        Encoding.UTF8.GetString(BidResultsFile.Write(schedule, schedule.EvaluateAll(ABidsFile.BidsIn(Table)), TableKind.Csv).Span).Split("\r\n")
+            .Skip(1).SkipLast(1).ShouldAllBe(line => line.StartsWith("'=EX-01,rejected,", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -34,7 +42,7 @@ public class BidResultsFileTests
         Encoding.UTF8.GetString(BidResultsFile.Write(ABidsFile.Schedule, Outcomes, TableKind.Csv).Span).Split("\r\n")
             .Where(line => line.StartsWith("EX-02,", StringComparison.Ordinal))
             .Select(line => string.Join(',', line.Split(',').Take(7)))
-            .ShouldBe(["EX-02,rejected,2,Day,session of 6 h,30.00,accepted", "EX-02,rejected,2,Rural,hour,,fault"]);
+            .ShouldBe(["EX-02,accepted-in-part,2,Day,session of 6 h,30.00,accepted", "EX-02,accepted-in-part,2,Rural,hour,,fault"]);
 
     [Fact]
     public void A_workbook_of_results_holds_numbers_as_numbers_and_formulas_as_text()

@@ -27,6 +27,23 @@ public class BidsFileTests
     }
 
     [Fact]
+    public void A_bidder_in_two_spellings_of_one_name_is_a_fault_and_not_two_bids() =>
+        ABidsFile.FaultsIn($"{Headings}\nEX-01,1,Urban,hour,25.27\nex-01,1,Urban,hour,24\nex-01,1,Rural,hour,24\nEx-01,1,Rural,hour,24\n").ShouldBe(
+        [
+            "bids.csv:3:1: bidder: ex-01 is EX-01 on line 2 in other capitals: write one bidder the same in every row",
+            "bids.csv:5:1: bidder: Ex-01 is EX-01 on line 2 in other capitals: write one bidder the same in every row",
+        ]);
+
+    [Fact]
+    public void A_heading_in_other_capitals_or_with_a_space_is_told_once_and_an_empty_one_as_empty() =>
+        ABidsFile.FaultsIn("Bidder,Price for,unit,,price\nEX-01,Urban,hour,,25.27\n").ShouldBe(
+        [
+            "bids.csv:1:1: heading: \"Bidder\" is not a heading: did you mean bidder?",
+            "bids.csv:1:2: heading: \"Price for\" is not a heading: did you mean price_for?",
+            "bids.csv:1:4: heading: it is empty: delete the column, or give it a heading",
+        ]);
+
+    [Fact]
     public void A_workbook_and_a_text_of_the_same_cells_give_the_same_bids_in_other_places()
     {
         string[][] rows = [["EX-01", "1", "Urban", "hour", "25.27"], ["EX-01", "2", "Day", "session of 6 h", "48.12"]];
@@ -98,7 +115,7 @@ public class BidsFileTests
     [InlineData("EX-01,1,Urban,,25", "4: unit: \"\" is not a unit: write one of: hour, session of 6 h, week, night")]
     [InlineData("EX-01,1,Urban,hour,£25.27", $"5: price: £25.27 has a currency sign: {Form}")]
     [InlineData("EX-01,1,Urban,hour,\"25,27\"", $"5: price: 25,27 has a comma, which may stand for the point or for thousands: {Form}")]
-    [InlineData("EX-01,1,Urban,hour,", $"5: price: it is empty: {Form}")]
+    [InlineData("EX-01,1,Urban,hour,", $"5: price: it is empty: {Form}, or leave the row out")]
     [InlineData(",1,Urban,hour,25", "1: bidder: it is empty: write 1 to 64 letters, digits or punctuation marks")]
     public void What_cannot_be_read_is_named_where_it_stands(string row, string problem) =>
         ABidsFile.FaultsIn($"{Headings}\n{row}\n").ShouldBe(["bids.csv:2:" + problem]);

@@ -66,6 +66,11 @@ public class PriceBookFileTests
         FaultsOf(Row(), Row()).ShouldHaveSingleItem().ShouldContain("line 2: everything by the hour £25.27, 2026-04-01 to 2027-03-31 overlaps line 3:");
 
     [Fact]
+    public void One_id_in_two_spellings_is_a_fault_and_not_two_prices_on_one_day() =>
+        FaultsOf(Row(("band", "urban")), Row(("band", "Urban"), ("zone", "urban"))).ShouldBe(
+            ["prices.csv:3:4: band: Urban is urban on line 2 in other capitals: write one id the same in every row"]);
+
+    [Fact]
     public void A_correction_is_no_overlap() =>
         BookOf(Row(("withdrawn_on", "2026-05-01")), Row(("price", "25.30"), ("known_from", "2026-05-01"))).Table.All[0].Rows.Count.ShouldBe(2);
 

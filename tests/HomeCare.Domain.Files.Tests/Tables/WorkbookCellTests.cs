@@ -84,7 +84,7 @@ public class WorkbookCellTests
     [InlineData("<c r=\"E2\" t=\"inlineStr\"><is><t>  </t></is></c>")]
     [InlineData("<c r=\"E2\" t=\"inlineStr\"/>")]
     public void A_blank_cell_is_refused_where_a_price_must_stand(string cell) =>
-        ABidsFile.FaultsOfPrice(cell).ShouldBe([$"bids.xlsx:Bids!E2: price: it is empty: {Form}"]);
+        ABidsFile.FaultsOfPrice(cell).ShouldBe([$"bids.xlsx:Bids!E2: price: it is empty: {Form}, or leave the row out"]);
 
     [Theory]
     [InlineData("<c r=\"E2\"><f>D1*2</f><v>25.27</v></c>", "it is a formula: copy it and paste it as a value")]

@@ -105,6 +105,7 @@ public class WorkbookFormTests
     [Theory]
     [InlineData("hidden=\"1\"")]
     [InlineData("hidden=\"true\"")]
+    [InlineData("ht=\"0\" customHeight=\"1\"")]
     public void A_hidden_row_is_refused_because_nobody_sees_it(string hidden) =>
         ABidsFile.FaultsIn(AWorkbook.Of(Good.Replace("<row r=\"2\">", $"<row r=\"2\" {hidden}>"))).ShouldBe(
             ["bids.xlsx:Bids!A2: row: it is hidden: show it or delete it, so that everybody sees what is read"]);
@@ -112,6 +113,7 @@ public class WorkbookFormTests
     [Theory]
     [InlineData("<row r=\"2\" hidden=\"0\">")]
     [InlineData("<row r=\"2\" hidden=\"false\">")]
+    [InlineData("<row r=\"2\" ht=\"15\">")]
     public void A_row_that_is_said_to_be_shown_is_read(string row) =>
         ABidsFile.BidsIn("bids.xlsx", AWorkbook.Of(Good.Replace("<row r=\"2\">", row)).Bytes()).Count.ShouldBe(1);
 
@@ -126,6 +128,16 @@ public class WorkbookFormTests
             "bids.xlsx:Bids!D1: heading: its column is hidden: show it or delete it, so that everybody sees what is read",
             "bids.xlsx:Bids!E1: heading: its column is hidden: show it or delete it, so that everybody sees what is read",
         ]);
+
+    [Fact]
+    public void A_column_without_a_width_is_hidden() =>
+        ABidsFile.FaultsIn(AWorkbook.Of(Good, before: "<cols><col min=\"4\" max=\"4\" width=\"9.14\"/><col min=\"5\" max=\"5\" width=\"0\"/></cols>")).ShouldBe(
+            ["bids.xlsx:Bids!E1: heading: its column is hidden: show it or delete it, so that everybody sees what is read"]);
+
+    [Fact]
+    public void A_note_in_a_row_of_its_own_beside_the_table_is_told_and_not_what_the_row_lacks() =>
+        ABidsFile.FaultsIn(AWorkbook.Of(Good + AWorkbook.Row(4, AWorkbook.Text("G4", "Total")))).ShouldBe(
+            ["bids.xlsx:Bids!G4: row: \"Total\" stands under no heading: clear the cell or give its column a heading"]);
 
     [Fact]
     public void A_cell_under_no_heading_is_refused() =>

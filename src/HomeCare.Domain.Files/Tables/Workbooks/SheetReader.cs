@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace HomeCare.Domain.Files;
@@ -15,7 +16,7 @@ internal static class SheetReader
         foreach (var row in worksheet.Elements<SheetData>().SelectMany(sheet => sheet.Elements<Row>()))
         {
             line = Next(line, row.RowIndex?.InnerText, CellAddress.LastRow);
-            var read = new SheetRow(line, IsTrue(row.Hidden?.InnerText), Cells(row, line, cells));
+            var read = new SheetRow(line, IsTrue(row.Hidden?.InnerText) || IsNothing(row, "ht"), Cells(row, line, cells));
             if (read.Cells.Count > 0)
             {
                 rows.Add(read);
@@ -26,7 +27,7 @@ internal static class SheetReader
             name,
             rows,
             [.. worksheet.Elements<MergeCells>().SelectMany(all => all.Elements<MergeCell>()).Select(merged => CellRange.Read(merged.Reference!.InnerText!) ?? throw new InvalidDataException())],
-            [.. worksheet.Elements<Columns>().SelectMany(all => all.Elements<Column>()).Where(column => IsTrue(column.Hidden?.InnerText)).Select(Hidden)]);
+            [.. worksheet.Elements<Columns>().SelectMany(all => all.Elements<Column>()).Where(column => IsTrue(column.Hidden?.InnerText) || IsNothing(column, "width")).Select(Hidden)]);
     }
 
     private static Dictionary<int, TableCell> Cells(Row row, int line, CellReader reader)
@@ -60,6 +61,10 @@ internal static class SheetReader
     private static CellRange Hidden(Column column) => new(1, Number(column.Min!.InnerText!), CellAddress.LastRow, Number(column.Max!.InnerText!));
 
     private static int Number(string written) => int.Parse(written, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    // A height or a width of nothing hides as well as the mark does.
+    private static bool IsNothing(OpenXmlElement element, string size) =>
+        element.GetAttributes().FirstOrDefault(attribute => attribute.LocalName == size).Value is { } written && SheetNumber.Read(written) == 0;
 
     private static bool IsTrue(string? written) => written is "1" or "true";
 }

@@ -32,9 +32,13 @@ internal static class SheetTable
             return headingFaults;
         }
 
-        var rows = sheet.Rows.Skip(1).Select(row => new TableRow(place, row.Line, headings, [.. headings.Select(heading => CellAt(sheet, row, heading.Column))])).ToArray();
+        // A row with nothing under the headings is no row of the table: what stands beside it is told, and not also what it lacks.
+        var rows = sheet.Rows.Skip(1)
+            .Select(row => new TableRow(place, row.Line, headings, [.. headings.Select(heading => CellAt(sheet, row, heading.Column))]))
+            .Where(row => row.Cells.Any(cell => !cell.IsEmpty))
+            .ToArray();
         InputFault[] faults = [.. sheet.Rows.Skip(1).SelectMany(row => StrayFaults(place, row, headings)), .. rows.SelectMany(row => row.Faults())];
-        return new Table(rows, rows.Length > 0 ? faults : [Table.WithoutRows(place, first.Line, form)]);
+        return new Table(rows, rows.Length > 0 ? faults : [.. faults, Table.WithoutRows(place, first.Line, form)]);
     }
 
     private static TableCell Heading(Sheet sheet, SheetRow row, TableCell cell)
