@@ -51,6 +51,17 @@ public class BidsTests
         folder.Names.ShouldBe(["bids.csv"]);
     }
 
+    [Fact]
+    public void Prices_refused_because_a_range_is_not_yet_set_are_told_how_to_be_judged_by_what_is()
+    {
+        const string Hint = "No price can be accepted while its floor or ceiling is not yet set. To judge by the end that is set, add --provisional.";
+        using var folder = new TemporaryFolder();
+        var file = folder.With("bids.csv", "bidder,price_for,unit,price\nEX-01,Urban,hour,25.27\n");
+        Command.Run("bids", file, "--scheme", "hcl-2026").Output.ShouldContain(Hint);
+        Command.Run("bids", file, "--scheme", "hcl-2026", "--provisional").Output.ShouldNotContain(Hint);
+        Command.Run("bids", file, "--scheme", "hcl-2026", "--json").Output.ShouldNotContain(Hint);
+    }
+
     [Theory]
     [InlineData("results.csv")]
     [InlineData("results.xlsx")]

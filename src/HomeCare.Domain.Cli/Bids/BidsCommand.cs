@@ -13,7 +13,7 @@ internal static class BidsCommand
 
     private static readonly Argument<string> FileArgument = new("file")
     {
-        Description = "A table of bids in CSV or .xlsx, one price in a row. Without it, the shipped example.",
+        Description = "A table of bids in CSV or .xlsx, one price in a row, with the columns bidder, price_for, unit and price (homecare example writes one). Without it, the shipped example.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 

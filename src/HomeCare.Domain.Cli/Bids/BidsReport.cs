@@ -14,6 +14,12 @@ internal static class BidsReport
         {
             yield return line;
         }
+
+        if (outcomes.SelectMany(outcome => outcome.Faults).Any(fault => fault.Reason.Code == "range-not-set"))
+        {
+            yield return string.Empty;
+            yield return "No price can be accepted while its floor or ceiling is not yet set. To judge by the end that is set, add --provisional.";
+        }
     }
 
     private static IEnumerable<string> Lines(BidOutcome outcome) =>
