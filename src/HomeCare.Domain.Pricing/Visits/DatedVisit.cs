@@ -68,6 +68,7 @@ public sealed record DatedVisit
     /// <param name="planned">What is written down.</param>
     /// <returns>
     /// The visit, or every refusal: <c>visit-start</c> (not a whole minute, or not in the years 1900 to 2999),
+    /// <c>visit-end</c> (an end on the clock that is not a whole minute),
     /// <c>skipped-hour</c> and <c>repeated-hour</c> (a start or an end that the clocks do not settle, see
     /// <see cref="ClockChangeReading"/>), <c>visit-minutes</c> and <c>visit-actual-minutes</c> (outside 1 to 1500) and
     /// <c>visit-carers</c> (outside 1 to 6).
@@ -84,8 +85,14 @@ public sealed record DatedVisit
             return faults.ToValueList();
         }
 
+        if (planned.Length.TryPickT1(out var until, out _) && until.NanosecondOfDay % NodaConstants.NanosecondsPerMinute != 0)
+        {
+            faults.Add(Fault(planned, new("visit-end", "a visit ends on a whole minute", [])));
+            return faults.ToValueList();
+        }
+
         var start = LondonTime.InstantOf(planned.Start, planned.StartReading);
-        var end = planned.Length.Match(_ => start, time => LondonTime.InstantOf(EndAfter(planned.Start, time), planned.EndReading));
+        var end = planned.Length.Match(_ => start, time => LondonTime.InstantOf(EndAfter(planned.Start, start, time), planned.EndReading));
         faults.AddRange(new[] { start, end }.Where(one => one.IsT1).Select(one => Fault(planned, one.AsT1)).Distinct());
         var minutes = planned.Length.Match(
             length => length,
@@ -120,8 +127,16 @@ public sealed record DatedVisit
 
     private static Refusal Fault(PlannedVisit planned, Refusal refusal) => Naming(planned, refusal);
 
-    private static LocalDateTime EndAfter(LocalDateTime start, LocalTime end) =>
-        (end > start.TimeOfDay ? start.Date : start.Date.PlusDays(1)) + end;
+    // In the first of two hours that the clocks show alike, an earlier time comes again within the hour.
+    private static LocalDateTime EndAfter(LocalDateTime start, OneOf<Instant, Refusal> startsAt, LocalTime end)
+    {
+        var sameDay = start.Date + end;
+        var comesAgain = end < start.TimeOfDay
+            && LondonTime.InstantOf(start, ClockChangeReading.Refused).IsT1
+            && startsAt.TryPickT0(out var from, out _)
+            && LondonTime.InstantOf(sameDay, ClockChangeReading.WinterTime).AsT0 > from;
+        return end > start.TimeOfDay || comesAgain ? sameDay : sameDay.PlusDays(1);
+    }
 
     private static long MinutesBetween(Instant from, Instant to) => (to - from).ToInt64Nanoseconds() / NodaConstants.NanosecondsPerMinute;
 }

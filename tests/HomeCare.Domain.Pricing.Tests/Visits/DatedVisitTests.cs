@@ -24,6 +24,21 @@ public class DatedVisitTests
         Create(Visiting.Until(start, end)).Minutes.ShouldBe(minutes);
 
     [Fact]
+    public void An_end_that_is_not_a_whole_minute_is_refused() =>
+        Codes(Visiting.Planned("2026-11-02 08:00", 30) with { Length = VisitLength.Until(new LocalTime(8, 30, 59)) }).ShouldBe(["visit-end"]);
+
+    [Fact]
+    public void An_earlier_time_comes_again_within_the_hour_as_the_clocks_go_back()
+    {
+        var planned = Visiting.Until("2026-10-25 01:45", "01:15") with { StartReading = ClockChangeReading.SummerTime };
+
+        Create(planned with { EndReading = ClockChangeReading.WinterTime }).Minutes.ShouldBe(30);
+        Codes(planned).ShouldBe(["repeated-hour"]);
+        Create(planned with { StartReading = ClockChangeReading.WinterTime }).Minutes.ShouldBe(1410);
+        Create(planned with { Length = VisitLength.Until(new LocalTime(0, 59)) }).Minutes.ShouldBe(1454);
+    }
+
+    [Fact]
     public void Planned_minutes_stay_as_they_are_when_the_clocks_change()
     {
         var visit = Create(Visiting.Planned("2026-10-24 22:00", 480));
