@@ -17,7 +17,7 @@ public sealed record JoinedRate(PricedItem Item, Money Amount, LocalDate JoinedO
     /// <param name="day">The day, on or after joining.</param>
     /// <param name="uplifts">The uplifts recorded, in any order.</param>
     /// <returns>
-    /// The rate, or every refusal: <c>before-joining</c>, <c>beyond-horizon</c> (the last uplift sets prices to an earlier day only), <c>uplifts-on-one-day</c> (two take effect on the same day for this
+    /// The rate, or every refusal: <c>negative-price</c>, <c>before-joining</c>, <c>beyond-horizon</c> (the last uplift sets prices to an earlier day only), <c>uplifts-on-one-day</c> (two take effect on the same day for this
     /// contract), and those of <see cref="Uplift.ApplyTo(UpliftCase)"/>.
     /// </returns>
     public OneOf<RateInUse, ValueList<Refusal>> On(LocalDate day, IEnumerable<Uplift> uplifts)
@@ -28,7 +28,7 @@ public sealed record JoinedRate(PricedItem Item, Money Amount, LocalDate JoinedO
             .Where(one => one.Day <= day)
             .OrderBy(one => one.Day)
             .ToArray();
-        ValueList<Refusal> refusals = [.. OutOfTime(day, due.LastOrDefault().Uplift), .. due.GroupBy(one => one.Day!.Value).Where(group => group.Count() > 1).Select(Clash)];
+        ValueList<Refusal> refusals = [.. Negative(), .. OutOfTime(day, due.LastOrDefault().Uplift), .. due.GroupBy(one => one.Day!.Value).Where(group => group.Count() > 1).Select(Clash)];
         if (refusals.Count > 0)
         {
             return refusals;
@@ -50,6 +50,10 @@ public sealed record JoinedRate(PricedItem Item, Money Amount, LocalDate JoinedO
 
         return rate;
     }
+
+    private Refusal[] Negative() => Amount < Money.Zero
+        ? [new("negative-price", $"the price of {Item} at joining is {Amount}: a price is not negative", [new("item", Item.ToString()), new("price", Amount.ToDigits())])]
+        : [];
 
     private static Refusal Clash(IGrouping<LocalDate, (Uplift Uplift, LocalDate? Day)> group) => new(
         "uplifts-on-one-day",

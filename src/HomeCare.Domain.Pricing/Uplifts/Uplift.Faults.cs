@@ -146,6 +146,9 @@ public sealed partial class Uplift
         }
     }
 
+    // Tested before the rounding, as rounding up would make nought of it.
+    private static Refusal Negative(PricedItem item, ExactAmount amount) => Negative(item, Money.FromPence((long)amount.Pence.Floor()));
+
     private static Refusal Negative(PricedItem item, Money amount) =>
         new("negative-price", $"the price of {item} would be {amount}: a price is not negative", [new("item", item.ToString()), new("price", amount.ToDigits())]);
 

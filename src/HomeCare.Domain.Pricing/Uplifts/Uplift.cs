@@ -100,8 +100,8 @@ public sealed partial class Uplift
             return bound;
         }
 
-        var after = Decision.Rounding.Round(UpliftStep.Run(Decision.Steps, item, ExactAmount.FromMoney(before)));
-        return after < Money.Zero ? Negative(item, after) : new Published<Money>(new Cited<Money>(after, Decision.Citation));
+        var exact = UpliftStep.Run(Decision.Steps, item, ExactAmount.FromMoney(before));
+        return exact < ExactAmount.Zero ? Negative(item, exact) : new Published<Money>(new Cited<Money>(Decision.Rounding.Round(exact), Decision.Citation));
     }
 
     private OneOf<UpliftedPrice, Refusal> Take(PricedItem item, Money before, LocalDate day)
@@ -114,8 +114,9 @@ public sealed partial class Uplift
             amount = lines[^1].After;
         }
 
-        var after = Decision.Rounding.Round(amount);
-        return after < Money.Zero ? Negative(item, after) : new UpliftedPrice(item, before, lines.ToValueList(), after, day, Decision.Citation);
+        return amount < ExactAmount.Zero
+            ? Negative(item, amount)
+            : new UpliftedPrice(item, before, lines.ToValueList(), Decision.Rounding.Round(amount), day, Decision.Citation);
     }
 
     // The guide price is a cap after the last step, for the prices that are not above it already.

@@ -82,4 +82,8 @@ public class JoinedRateTests
 
     private static Uplift Year(int year, decimal percent) =>
         An.Uplift(An.Decision(UpliftStep.Percent(percent)) with { Timing = UpliftTiming.On(new(year, 4, 1)) });
+
+    [Fact]
+    public void A_negative_rate_at_joining_is_refused_without_any_uplift() =>
+        An.Codes((Joined with { Amount = A.Money("-0.01") }).On(new(2026, 8, 31), []).AsT1).ShouldBe(["negative-price"]);
 }

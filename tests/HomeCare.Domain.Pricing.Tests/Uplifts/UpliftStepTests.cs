@@ -110,4 +110,13 @@ public class UpliftStepTests
         An.After(uplift, "1.00").ShouldBe("0.00");
         An.Codes(uplift.ApplyTo(An.Case("0.99")).AsT2).ShouldBe(["negative-price"]);
     }
+
+    [Fact]
+    public void A_negative_price_is_refused_also_where_rounding_up_would_make_nought_of_it()
+    {
+        var uplift = An.Uplift(An.Decision(UpliftStep.Add(An.Hourly("-1.00"))) with { Reason = "a correction", Rounding = UpliftRounding.UpToThePound });
+
+        An.Codes(uplift.ApplyTo(An.Case("0.50")).AsT2).ShouldBe(["negative-price"]);
+        An.Codes(uplift.ApplyTo(new PriceRange(A.Set("0.50"), A.Set("2.00")), An.Hour).AsT1).ShouldBe(["negative-price"]);
+    }
 }
