@@ -34,14 +34,14 @@ public sealed record Figure(string Name, Fraction Value, FigureUnit Unit, Figure
     /// <param name="other">What is below the line. It may be a count on a day where this one is of a week or a year.</param>
     /// <param name="name">What the quotient is, such as <c>cost of an hour</c>.</param>
     /// <returns>
-    /// The quotient, with a finding for everything in which their bases are unlike; or every refusal: <c>unlike-spans</c> and
-    /// <c>nothing-to-compare-with</c>.
+    /// The quotient, with a finding for everything in which their bases are unlike; or every refusal: <c>unlike-units</c> where one
+    /// of two unlike units is a quotient already, <c>unlike-spans</c> and <c>nothing-to-compare-with</c>.
     /// </returns>
     public OneOf<FigureQuotient, ValueList<Refusal>> Over(Figure other, string name)
     {
         ArgumentNullException.ThrowIfNull(other);
         ArgumentNullException.ThrowIfNull(name);
-        ValueList<Refusal> refusals = [.. other.Basis.Span == FigureSpan.None ? [] : UnlikeSpans(other), .. Nought(other)];
+        ValueList<Refusal> refusals = [.. MoreThanOneLine(other), .. other.Basis.Span == FigureSpan.None ? [] : UnlikeSpans(other), .. Nought(other)];
         if (refusals.Count > 0)
         {
             return refusals;
@@ -84,6 +84,17 @@ public sealed record Figure(string Name, Fraction Value, FigureUnit Unit, Figure
             yield return new(
                 "unlike-units",
                 $"{Name} is in {Unit} and {other.Name} in {other.Unit}: compare figures of one unit",
+                [new("unit", Unit.ToString()), new("other-unit", other.Unit.ToString())]);
+        }
+    }
+
+    private IEnumerable<Refusal> MoreThanOneLine(Figure other)
+    {
+        if (Unit != other.Unit && (Unit.Below is not null || other.Unit.Below is not null))
+        {
+            yield return new(
+                "unlike-units",
+                $"{Name} is in {Unit} and {other.Name} in {other.Unit}: one over the other is in no unit",
                 [new("unit", Unit.ToString()), new("other-unit", other.Unit.ToString())]);
         }
     }

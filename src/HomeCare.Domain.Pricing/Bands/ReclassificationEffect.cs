@@ -21,8 +21,8 @@ public sealed record ReclassificationEffect
     /// <param name="changes">The changes.</param>
     /// <param name="rates">The hourly rates by band, such as the ceilings; rates of other bands are not looked at.</param>
     /// <returns>
-    /// The effect, or every refusal: <c>rate-missing</c> for a band of a change that has no rate, and <c>rate-twice</c> for one that
-    /// has two.
+    /// The effect, or every refusal: <c>rate-missing</c> for a band of a change that has no rate, <c>rate-twice</c> for one that has
+    /// two, and <c>negative-hours</c>.
     /// </returns>
     public static OneOf<ReclassificationEffect, ValueList<Refusal>> Of(IEnumerable<BandChange> changes, IEnumerable<BandRate> rates)
     {
@@ -30,14 +30,21 @@ public sealed record ReclassificationEffect
         ArgumentNullException.ThrowIfNull(rates);
         var all = changes.ToArray();
         var byBand = rates.ToLookup(rate => rate.Band, rate => rate.Rate);
-        var refusals = all.SelectMany(change => new[] { change.From, change.To })
+        var rateFaults = all.SelectMany(change => new[] { change.From, change.To })
             .Distinct()
             .Order()
             .Where(band => byBand[band].Count() != 1)
             .Select(band => byBand.Contains(band)
                 ? new Refusal("rate-twice", $"band {band} has more than one rate: give one", [new("band", band.Value)])
-                : new Refusal("rate-missing", $"band {band} has no rate: give one", [new("band", band.Value)]))
-            .ToValueList();
+                : new Refusal("rate-missing", $"band {band} has no rate: give one", [new("band", band.Value)]));
+        ValueList<Refusal> refusals =
+        [
+            .. rateFaults,
+            .. all.Where(change => change.Hours < Fraction.Zero).Select(change => new Refusal(
+                "negative-hours",
+                $"the change from {change.From} to {change.To} has {change.Hours} hours: turn it round",
+                [new("from", change.From.Value), new("to", change.To.Value), new("hours", change.Hours.ToString())])),
+        ];
         return refusals.Count > 0
             ? refusals
             : new ReclassificationEffect(

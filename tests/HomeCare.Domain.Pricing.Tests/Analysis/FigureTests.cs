@@ -159,4 +159,15 @@ public class FigureTests
     private static Figure Pounds(string name, int pounds, FigureBasis basis) => new(name, Fraction.Whole(pounds), FigureUnit.Pounds, basis);
 
     private static Fraction Number(string text) => Fraction.FromDecimal(decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void A_quotient_over_another_unit_is_refused()
+    {
+        var rate = new Figure("rate", Fraction.Whole(25), FigureUnit.Pounds.Over(FigureUnit.Hours), Basis with { Span = FigureSpan.None });
+        var people = new Figure("people", Fraction.Whole(5), FigureUnit.People, Basis with { Span = FigureSpan.None });
+
+        rate.Over(people, "each").AsT1.Select(refusal => refusal.Code).ShouldBe(["unlike-units"]);
+        people.Over(rate, "each").AsT1.Select(refusal => refusal.Code).ShouldBe(["unlike-units"]);
+        rate.Over(rate, "share").AsT0.Figure.Value.ShouldBe(Fraction.One);
+    }
 }

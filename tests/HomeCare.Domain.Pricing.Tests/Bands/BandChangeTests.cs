@@ -45,6 +45,11 @@ public class BandChangeTests
                 "rate-twice: band urban has more than one rate: give one",
             ]);
 
+    [Fact]
+    public void A_change_of_negative_hours_is_refused() =>
+        ReclassificationEffect.Of([Change("rural", "fringe", -1m)], Rates(("rural", "27.00"), ("fringe", "26.00"))).AsT1
+            .Select(refusal => refusal.Code).ShouldBe(["negative-hours"]);
+
     private static BandChange Change(string from, string to, decimal hours) =>
         new(["Milton"], "The Middle", new(from), new(to), new(Map.Day, A.Citation), Fraction.FromDecimal(hours), A.Citation);
 
