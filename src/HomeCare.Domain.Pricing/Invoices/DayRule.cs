@@ -9,7 +9,7 @@ public sealed class DayRule : SmartEnum<DayRule>
     /// <summary>Those of the day it starts on, for the whole visit. The default.</summary>
     public static readonly DayRule ByStart = new("by-start", 1);
 
-    /// <summary>Before midnight those of the one day, after it those of the next. Where both are the same it stays one line.</summary>
+    /// <summary>Before midnight those of the one day, after it those of the next. Where both are of one row of the price book it stays one line.</summary>
     public static readonly DayRule SplitAtMidnight = new("split-at-midnight", 2);
 
     private DayRule(string name, int value)

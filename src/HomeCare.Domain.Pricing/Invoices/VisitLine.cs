@@ -3,7 +3,7 @@ namespace HomeCare.Domain.Pricing;
 /// <summary>A visit, or a part of one, at one price.</summary>
 /// <remarks>
 /// A visit has more than one line only where the terms split it at midnight or enhance it by the minute, and then only where
-/// the price differs. <c>default</c> is no line and has no visit.
+/// the enhancement or the row of the price book differs. Two rows are two lines even at the same price. <c>default</c> is no line and has no visit.
 /// </remarks>
 public readonly record struct VisitLine
 {
