@@ -1,12 +1,17 @@
+using System.Numerics;
 namespace HomeCare.Domain.Pricing;
 
 public sealed partial class Uplift
 {
+    private const int MostDecimalsOfSteps = 20;
+    private const int LargestGrowth = 10_000;
+
     private static IEnumerable<Refusal> Faults(UpliftDecision decision) =>
     [
         .. OriginFaults(decision),
         .. TextFaults(decision),
         .. StepFaults(decision),
+        .. SizeFaults(decision),
         .. AmountFaults(decision),
         .. LimitFaults(decision),
         .. ExclusionFaults(decision.Exclusions),
@@ -67,6 +72,22 @@ public sealed partial class Uplift
                     $"the step \"{step}\" leaves nothing of a price: a fall is of less than 100%",
                     [new("step", step.ToString())]);
             }
+        }
+    }
+
+    // The largest money there is, taken through steps within these bounds, fits into a 128-bit fraction.
+    private static IEnumerable<Refusal> SizeFaults(UpliftDecision decision)
+    {
+        var changes = decision.Steps.SelectMany(step => step.Inside).Select(ChangeOf).OfType<Fraction>().ToArray();
+        var fineness = changes.Aggregate(BigInteger.One, (all, change) => all * (BigInteger)change.Denominator);
+        var growth = changes.Where(change => change > Fraction.Zero).Aggregate(BigInteger.One, (all, change) => all * ((BigInteger)change.Ceiling() + 1));
+        if (fineness > BigInteger.Pow(10, MostDecimalsOfSteps) || growth > LargestGrowth)
+        {
+            yield return new(
+                "changes-too-fine-or-large",
+                $"the percentages are too fine or too large to be taken exactly: at most {PlainText.Of(MostDecimalsOfSteps)} decimals in all, as parts of one, "
+                    + $"and {PlainText.Of(LargestGrowth)} times the price",
+                []);
         }
     }
 

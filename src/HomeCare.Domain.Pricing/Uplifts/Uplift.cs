@@ -20,7 +20,7 @@ public sealed partial class Uplift
     /// <returns>
     /// The uplift, or every refusal: <c>provider-requested-rise</c>, <c>not-a-name</c> (who decided, or a reason, is no text to show),
     /// <c>no-steps</c>, <c>reason-needed</c> (a change of nought or less without one), <c>below-nothing</c> (a percentage of -100 or
-    /// less), <c>no-amounts</c>, <c>amount-twice</c>, <c>negative-amount</c>, <c>limit-not-a-multiple</c> (rounding up would pass it),
+    /// less), <c>changes-too-fine-or-large</c> (percentages of more than 20 decimals in all, or 10,000 times the price), <c>no-amounts</c>, <c>amount-twice</c>, <c>negative-amount</c>, <c>limit-not-a-multiple</c> (rounding up would pass it),
     /// <c>exclusion-of-nothing</c> (months below one, a negative value), <c>ends-before-it-begins</c>.
     /// </returns>
     public static OneOf<Uplift, ValueList<Refusal>> Create(UpliftDecision decision)

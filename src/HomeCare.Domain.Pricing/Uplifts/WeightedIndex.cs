@@ -6,6 +6,9 @@ namespace HomeCare.Domain.Pricing;
 /// <remarks>The weights and the months are always the scheme's: none has a default, and a reading that is missing is never interpolated.</remarks>
 public sealed record WeightedIndex
 {
+    private const long FinestShare = 1_000_000_000;
+    private const int LargestChange = 1_000;
+
     private WeightedIndex(ValueList<IndexWeight> weights, ValueList<IndexReading> readings)
     {
         Weights = weights;
@@ -26,7 +29,7 @@ public sealed record WeightedIndex
     /// <param name="weights">The weights, which add up to one exactly; one for each index.</param>
     /// <param name="readings">The readings there are, in any order; those of other indices and months are not looked at.</param>
     /// <returns>
-    /// The index, or every refusal: <c>weights-not-one</c>, <c>weight-not-positive</c>, <c>index-twice</c>, and for a weight
+    /// The index, or every refusal: <c>index-too-fine-or-large</c> (more than nine decimals as a part of one), <c>weights-not-one</c>, <c>weight-not-positive</c>, <c>index-twice</c>, and for a weight
     /// without exactly one printed reading <c>index-missing</c>, <c>index-not-yet-set</c> or <c>index-read-twice</c>, which name
     /// the index and the month.
     /// </returns>
@@ -35,6 +38,12 @@ public sealed record WeightedIndex
         ArgumentNullException.ThrowIfNull(weights);
         ArgumentNullException.ThrowIfNull(readings);
         var all = readings.ToArray();
+        var fine = SizeFaults(weights, all).ToValueList();
+        if (fine.Count > 0)
+        {
+            return fine;
+        }
+
         ValueList<Refusal> refusals = [.. WeightFaults(weights), .. weights.SelectMany(weight => ReadingFaults(weight, all))];
         return refusals.Count > 0
             ? refusals
@@ -52,6 +61,17 @@ public sealed record WeightedIndex
 
     private static IEnumerable<IndexReading> Of(IndexWeight weight, IndexReading[] readings) =>
         readings.Where(reading => reading.Index == weight.Index && reading.Month == weight.Month);
+
+    // Nothing is added up before these bounds hold: the sum of two shares within them fits into a 128-bit fraction.
+    private static IEnumerable<Refusal> SizeFaults(ValueList<IndexWeight> weights, IndexReading[] readings) => weights
+        .Select(weight => (weight.Index, Number: weight.Weight))
+        .Concat(readings.Where(reading => reading.Change.IsT0).Select(reading => (reading.Index, Number: Printed(reading))))
+        .Where(one => one.Number.Denominator > FinestShare || one.Number > Fraction.Whole(LargestChange) || one.Number < Fraction.Whole(-LargestChange))
+        .Select(one => new Refusal(
+            "index-too-fine-or-large",
+            $"a weight or a change of {one.Index} is too fine or too large to be taken exactly: at most nine decimals, as a part of one, "
+                + $"and at most {PlainText.Of(LargestChange)} times",
+            [new("index", one.Index.Value), new("number", one.Number.ToString())]));
 
     private static IEnumerable<Refusal> WeightFaults(ValueList<IndexWeight> weights)
     {

@@ -58,4 +58,15 @@ public class UpliftDecisionTests
     [Fact]
     public void Steps_with_the_same_content_are_the_same() =>
         An.Decision(UpliftStep.By(An.Index()), UpliftStep.CapAt(An.Hourly("27.00"))).ShouldBe(An.Decision(UpliftStep.By(An.Index()), UpliftStep.CapAt(An.Hourly("27.00"))));
+
+    [Fact]
+    public void Percentages_too_fine_or_too_large_to_be_exact_are_refused_and_the_finest_and_largest_are_taken()
+    {
+        const decimal aThird = 3.3333333333333333333333333333m;
+
+        An.Codes(An.Refused(An.Decision(UpliftStep.Percent(aThird)))).ShouldBe(["changes-too-fine-or-large"]);
+        An.Codes(An.Refused(An.Decision(UpliftStep.Percent(0.00000001m), UpliftStep.Percent(0.000000001m)))).ShouldBe(["changes-too-fine-or-large"]);
+        An.Codes(An.Refused(An.Decision(UpliftStep.Percent(999901m)))).ShouldBe(["changes-too-fine-or-large"]);
+        An.Apply(An.Uplift(UpliftStep.Percent(999899.99999999m)), "9999999999.99").After.ShouldBeGreaterThan(A.Money("99989999999998.00"));
+    }
 }

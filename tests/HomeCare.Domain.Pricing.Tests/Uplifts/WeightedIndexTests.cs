@@ -116,4 +116,13 @@ public class WeightedIndexTests
     [InlineData("who", " ")]
     public void Discretion_without_a_name_or_a_reason_is_refused(string who, string why) =>
         An.Codes(An.Refused(An.Decision(UpliftStep.InPlaceOf(An.Index(), 2m, who, why)))).ShouldBe(["not-a-name"]);
+
+    [Fact]
+    public void Weights_and_readings_too_fine_to_be_exact_are_refused()
+    {
+        WeightedIndex.Create(An.Weights(33.333333333333333333333333333m, 66.666666666666666666666666667m), An.Readings()).AsT1
+            .Select(refusal => refusal.Code).ShouldBe(["index-too-fine-or-large", "index-too-fine-or-large"]);
+        WeightedIndex.Create(An.Weights(), An.Readings(4.00000001m)).AsT1.Select(refusal => refusal.Code).ShouldBe(["index-too-fine-or-large"]);
+        WeightedIndex.Create(An.Weights(33.3333333m, 66.6666667m), An.Readings(4.1234567m, 3.7654321m)).IsT0.ShouldBeTrue();
+    }
 }
