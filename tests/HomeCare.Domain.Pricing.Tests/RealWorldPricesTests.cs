@@ -68,7 +68,8 @@ public class RealWorldPricesTests
     public void Price_points_with_a_supplement_in_some_wards(string ward, string pounds)
     {
         var hour = new PricedItem(PriceKey.Everything, PriceUnit.Hour);
-        var points = BidRule.PickFrom([Point("21.00"), Point("22.00"), Point("23.00")], [new(new("castle-ward"), Point("1.80"))], BidSample.RuleAt);
+        var points = BidRule.PickFrom(
+            [Point("21.00"), Point("22.00"), Point("23.00")], [new(new("castle-ward"), Point("1.80"))], BidSample.RuleAt);
         var schedule = BidSample.Schedule(BidSample.Asked(hour, points)) with { Zones = [new("castle-ward"), new("market-ward")] };
         var outcome = schedule.Evaluate(BidSample.Bid((hour, "22.00")));
         var book = PriceBook.Create(outcome.ToRows(Visiting.Day("2026-04-01"), null, A.Citation)).AsT0;
@@ -198,16 +199,21 @@ public class RealWorldPricesTests
     [Fact]
     public void A_bank_holiday_enhancement_on_the_same_week()
     {
-        var holidays = new Enhancement("bank holidays", EnhancementAmount.Times(Fraction.Of(3, 2))) { BankHolidays = [BankHolidayDivision.EnglandAndWales] };
+        var holidays = new Enhancement("bank holidays", EnhancementAmount.Times(Fraction.Of(3, 2)))
+        {
+            BankHolidays = [BankHolidayDivision.EnglandAndWales],
+        };
         var terms = new VisitTerms
         {
-            Enhancements = EnhancementCalendar.Create([holidays], BankHolidays.Published, EnhancementReach.ByStart, EnhancementOverlap.Refused).AsT0,
+            Enhancements = EnhancementCalendar
+                .Create([holidays], BankHolidays.Published, EnhancementReach.ByStart, EnhancementOverlap.Refused).AsT0,
         };
         var week = Enumerable.Range(21, 7).Select(day => Visiting.Planned($"2026-12-{day} 08:00", 30)).ToArray();
         var invoice = Visiting.Price(terms, Banded(("urban", "24.00")), Visiting.Urban, week);
 
         // Friday 25 December; Boxing Day is a Saturday, and its holiday is the Monday after this week.
-        invoice.Lines.Where(line => line.Enhancement is not null).Select(line => (line.Visit.Start.Day, line.Rounded)).ShouldBe([(25, A.Money("18.00"))]);
+        invoice.Lines.Where(line => line.Enhancement is not null).Select(line => (line.Visit.Start.Day, line.Rounded))
+            .ShouldBe([(25, A.Money("18.00"))]);
         invoice.Total.ShouldBe(A.Money("90.00"));
     }
 

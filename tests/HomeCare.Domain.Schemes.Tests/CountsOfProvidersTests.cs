@@ -50,7 +50,8 @@ public class CountsOfProvidersTests
     {
         var ratings = new (CqcRating Rating, int Count)[]
         {
-            (CqcRating.Outstanding, 0), (CqcRating.Good, 66), (CqcRating.RequiresImprovement, 19), (CqcRating.Inadequate, 0), (CqcRating.NotRated, 11),
+            (CqcRating.Outstanding, 0), (CqcRating.Good, 66), (CqcRating.RequiresImprovement, 19), (CqcRating.Inadequate, 0),
+            (CqcRating.NotRated, 11),
         };
         var good = Fraction.Whole(66);
 
@@ -90,7 +91,8 @@ public class CountsOfProvidersTests
     [Fact]
     [Rule("C-69")]
     public void Providers_that_were_there_and_new_ones_are_those_that_passed() =>
-        Passed.BesideComputed(new[] { Count("existing providers", 32, "HCL21-019"), Count("new providers", 17, "HCL21-019") }.Sum()).Agrees.ShouldBeTrue();
+        Passed.BesideComputed(new[] { Count("existing providers", 32, "HCL21-019"), Count("new providers", 17, "HCL21-019") }.Sum())
+            .Agrees.ShouldBeTrue();
 
     [Theory]
     [MemberData(nameof(BidsByZone))]

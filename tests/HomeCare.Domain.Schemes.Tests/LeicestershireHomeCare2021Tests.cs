@@ -42,8 +42,13 @@ public class LeicestershireHomeCare2021Tests
         var rows = LeicestershireHomeCare2021.Prices.Table.All.Select(series => series.Rows.Single()).ToArray();
         var citation = LeicestershireHomeCare2021.PricesAreFixed.Citation;
         var schedule = new BidSchedule(
-            rows.Select(row => new AskedPrice { Item = row.Key, Name = row.Key.ToString(), Rule = BidRule.Fixed(row.Value, citation), Citation = citation })
-                .ToValueList(),
+            rows.Select(row => new AskedPrice
+            {
+                Item = row.Key,
+                Name = row.Key.ToString(),
+                Rule = BidRule.Fixed(row.Value, citation),
+                Citation = citation,
+            }).ToValueList(),
             below: [],
             rising: [])
         {

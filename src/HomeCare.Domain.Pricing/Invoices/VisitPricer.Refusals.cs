@@ -63,7 +63,8 @@ public sealed partial class VisitPricer
         }
 
         return bands.On(day) is { } run
-            ? Book.PriceOf(run.Band is { } band ? Terms.BandItem(band) : Terms.HourItem, date, KnownOn).Match<Refusal?>(_ => null, refusal => refusal)
+            ? Book.PriceOf(run.Band is { } band ? Terms.BandItem(band) : Terms.HourItem, date, KnownOn)
+                .Match<Refusal?>(_ => null, refusal => refusal)
             : new("no-band", $"the home has no price band on {PlainText.Of(date)}", [new("day", PlainText.Of(date))]);
     }
 

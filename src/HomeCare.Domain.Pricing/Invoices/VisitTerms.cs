@@ -72,7 +72,9 @@ public sealed record VisitTerms
     /// <returns>The item, by the hour.</returns>
     public PricedItem BandItem(BandId band) => new(Key with { Band = band }, PriceUnit.Hour);
 
-    /// <summary>What a price book calls the rate of an hour where prices do not differ by band; see <see cref="HomeBands.Unbanded"/>.</summary>
+    /// <summary>
+    /// What a price book calls the rate of an hour where prices do not differ by band; see <see cref="HomeBands.Unbanded"/>.
+    /// </summary>
     public PricedItem HourItem => new(Key, PriceUnit.Hour);
 
     /// <summary>What a price book calls the sessional rate or another rate by the hour that is the same in every band.</summary>

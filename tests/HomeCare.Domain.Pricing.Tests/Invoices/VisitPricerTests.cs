@@ -253,7 +253,8 @@ public class VisitPricerTests
     {
         var terms = new VisitTerms { DayRule = DayRule.SplitAtMidnight };
         var book = Visiting.BookOf(
-            Visiting.Row(terms.HourItem, "24.00", "2026-04-01", "2027-03-31"), Visiting.Row(terms.HourItem, "27.00", "2027-04-01", "2028-03-31"));
+            Visiting.Row(terms.HourItem, "24.00", "2026-04-01", "2027-03-31"),
+            Visiting.Row(terms.HourItem, "27.00", "2027-04-01", "2028-03-31"));
 
         Visiting.Price(terms, book, HomeBands.Unbanded, Visiting.Planned("2027-03-31 23:40", 60)).Lines.Select(line => line.Rounded)
             .ShouldBe([A.Money("8.00"), A.Money("18.00")]);
@@ -265,9 +266,10 @@ public class VisitPricerTests
     public void A_price_of_a_band_is_never_taken_for_one_without_nor_the_other_way_round()
     {
         var unbanded = Visiting.BookOf(Visiting.Row(Visiting.Terms.HourItem, "24.00"));
+        var visit = Visiting.Planned("2026-11-02 08:00", 30);
 
-        Visiting.Refusals(Visiting.Terms, Visiting.Book, HomeBands.Unbanded, Visiting.Planned("2026-11-02 08:00", 30)).Single().Code.ShouldBe("unknown-key");
-        Visiting.Refusals(Visiting.Terms, unbanded, Visiting.Urban, Visiting.Planned("2026-11-02 08:00", 30)).Single().Code.ShouldBe("unknown-key");
+        Visiting.Refusals(Visiting.Terms, Visiting.Book, HomeBands.Unbanded, visit).Single().Code.ShouldBe("unknown-key");
+        Visiting.Refusals(Visiting.Terms, unbanded, Visiting.Urban, visit).Single().Code.ShouldBe("unknown-key");
     }
 
     [Fact]

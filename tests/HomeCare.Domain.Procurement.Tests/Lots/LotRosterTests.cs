@@ -50,7 +50,9 @@ public class LotRosterTests
     [InlineData("blaby", null)]
     [Rule("CLC26-072")]
     public void An_area_that_no_provider_of_a_lot_covers_is_told_from_one_that_is_covered(string zone, string? vacancy) =>
-        Roster.Of(Roster.Member("EX-01", ["12"], Roster.Lead("12", zones: "blaby")), Roster.Member("EX-02", ["1"], Roster.Lead("1", zones: "melton")))
+        Roster.Of(
+            Roster.Member("EX-01", ["12"], Roster.Lead("12", zones: "blaby")),
+            Roster.Member("EX-02", ["1"], Roster.Lead("1", zones: "melton")))
             .VacancyOn(new(new("12"), new(zone)), Sample.Day("2026-09-01")).ShouldBe(vacancy is null ? null : LotVacancy.FromName(vacancy));
 
     [Theory]
