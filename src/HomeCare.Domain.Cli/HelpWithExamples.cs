@@ -55,6 +55,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "homecare bids bids.xlsx --scheme clc-2026           every fault of every bidder, with its cell",
             "homecare bids bids.csv --scheme hcl-2026 --provisional --results results.xlsx",
             "homecare bids bids.csv --scheme clc-2026 --json     for a program",
+            "homecare bids --scheme hcl-2026 --template t.xlsx   the table for a bidder to fill in",
         ],
         "example" =>
         [

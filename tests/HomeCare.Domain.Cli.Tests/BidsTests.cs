@@ -40,6 +40,22 @@ public class BidsTests
         shown.Output.ShouldContain($"  {file}:3:5: ");
     }
 
+    [Theory]
+    [InlineData("template.csv")]
+    [InlineData("template.xlsx")]
+    public void A_template_is_written_that_only_wants_prices(string name)
+    {
+        using var folder = new TemporaryFolder();
+        var template = folder.At(name);
+        var written = Command.Run("bids", "--scheme", "clc-2026", "--template", template);
+        (written.ExitCode, written.Output.Trim()).ShouldBe((0, "Written: " + template));
+
+        var judged = Command.Run("bids", template, "--scheme", "clc-2026");
+        judged.ExitCode.ShouldBe(2);
+        judged.ErrorLines.ShouldAllBe(line => line.Contains("bidder: ") || line.Contains("price: "));
+        Command.Run("bids", "--template", template).ExitCode.ShouldBe(2);
+    }
+
     [Fact]
     public void A_file_that_cannot_be_read_is_bad_input_with_every_fault_and_no_verdict()
     {
@@ -78,7 +94,7 @@ public class BidsTests
     [Fact]
     public void Results_in_another_form_are_refused_before_anything_is_read() =>
         Command.Run("bids", "missing.csv", "--scheme", "clc-2026", "--results", "results.pdf").ErrorLines.Single()
-            .ShouldBe("results.pdf: results are written as .csv or .xlsx: name a file with one of these endings");
+            .ShouldBe("results.pdf: tables are written as .csv or .xlsx: name a file with one of these endings");
 
     [Fact]
     public void Where_a_range_is_not_set_a_bid_is_refused_unless_it_is_asked_for_provisionally()

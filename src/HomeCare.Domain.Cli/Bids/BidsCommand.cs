@@ -34,13 +34,19 @@ internal static class BidsCommand
         HelpName = "FILE",
     };
 
+    private static readonly Option<string> TemplateOption = new("--template")
+    {
+        Description = "Judge nothing, and write the table for a bidder to fill in, with a row for each price asked, into a new .csv or .xlsx file.",
+        HelpName = "FILE",
+    };
+
     private static readonly Option<bool> JsonOption = new("--json") { Description = "Print the results in JSON and nothing else." };
 
     internal static Command Create()
     {
         var command = new Command("bids", "Judges bids by what a scheme asks: every fault of every bidder, with its cell.")
         {
-            FileArgument, SchemeOption, ProvisionalOption, ResultsOption, JsonOption,
+            FileArgument, SchemeOption, ProvisionalOption, ResultsOption, TemplateOption, JsonOption,
         };
         command.Validators.Add(result =>
         {
@@ -49,8 +55,22 @@ internal static class BidsCommand
                 result.AddError($"--scheme is missing: say what the bids are for, {string.Join(" or ", Schemes.Select(one => one.Name))}.");
             }
         });
-        command.SetAction(Run);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(TemplateOption) is not null && (result.GetValue(FileArgument) is not null || result.GetValue(SchemeOption) is null))
+            {
+                result.AddError("--template takes --scheme and no file of bids: it writes the table for a bidder to fill in.");
+            }
+        });
+        command.SetAction(parsed => parsed.GetValue(TemplateOption) is { } template ? WriteTemplate(parsed, template) : Run(parsed));
         return command;
+    }
+
+    private static int WriteTemplate(ParseResult parsed, string file)
+    {
+        InputFile.Write(file, BidsFile.Template(Schedule(parsed), KindOf(file)));
+        parsed.InvocationConfiguration.Output.WriteLine($"Written: {file}");
+        return ExitCode.Answer;
     }
 
     private static int Run(ParseResult parsed)
@@ -95,5 +115,5 @@ internal static class BidsCommand
     private static TableKind KindOf(string file) =>
         file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? TableKind.Spreadsheet
         : file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? TableKind.Csv
-        : throw new BadInputException($"{file}: results are written as .csv or .xlsx: name a file with one of these endings");
+        : throw new BadInputException($"{file}: tables are written as .csv or .xlsx: name a file with one of these endings");
 }

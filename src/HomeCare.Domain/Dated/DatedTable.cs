@@ -29,7 +29,7 @@ public sealed class DatedTable<TKey, TValue>
     /// <param name="rows">The rows.</param>
     /// <returns>
     /// The table, or every refusal: <c>ends-before-it-begins</c>, <c>withdrawn-before-known</c>, and <c>rows-overlap</c> for
-    /// each two rows of one key that hold on the same day and were known on the same day, naming both.
+    /// each row that holds on a day, and was known on a day, of an earlier row of its key, naming both once.
     /// </returns>
     public static OneOf<DatedTable<TKey, TValue>, ValueList<Refusal>> Create(IEnumerable<DatedRow<TKey, TValue>> rows)
     {
@@ -83,12 +83,14 @@ public sealed class DatedTable<TKey, TValue>
     private static IEnumerable<Refusal> Overlaps(DatedRow<TKey, TValue>[] rows)
     {
         var ordered = rows.OrderBy(row => row.FirstDay).ToArray();
+        var told = new bool[ordered.Length];
         for (var i = 0; i < ordered.Length; i++)
         {
             for (var j = i + 1; j < ordered.Length && !(ordered[j].FirstDay > ordered[i].LastDay); j++)
             {
-                if (KnownTogether(ordered[i], ordered[j]))
+                if (!told[j] && KnownTogether(ordered[i], ordered[j]))
                 {
+                    told[j] = true;
                     yield return Overlap(ordered[i], ordered[j]);
                 }
             }

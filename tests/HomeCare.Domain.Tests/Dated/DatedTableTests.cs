@@ -140,6 +140,10 @@ public class DatedTableTests
             .Select(refusal => refusal.Code).ShouldBe(["rows-overlap", "rows-overlap"]);
 
     [Fact]
+    public void A_row_that_overlaps_many_is_told_once() =>
+        Refusals(Row("x", 1, Year25, null), Row("x", 2, Year25, null), Row("x", 3, Year25, null), Row("x", 4, Year25, null)).Count.ShouldBe(3);
+
+    [Fact]
     public void A_correction_that_was_known_a_day_too_early_overlaps() =>
         Refusals(
             Row("x", 1, Year25, null) with { WithdrawnOn = new(2025, 6, 10) },
