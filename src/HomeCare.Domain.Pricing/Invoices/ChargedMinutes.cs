@@ -30,7 +30,8 @@ public abstract record ChargedMinutes
     /// <param name="steps">The rows, shortest first.</param>
     /// <returns>
     /// The rule, or every refusal: <c>no-charge-steps</c>, <c>charge-steps-order</c> (a row that is not for longer visits than
-    /// the one before), and <c>negative-charge</c>.
+    /// the one before), <c>negative-charge</c>, <c>charge-too-long</c> (more minutes than the longest visit has), and
+    /// <c>charge-falls</c> (fewer minutes than for a shorter visit).
     /// </returns>
     public static OneOf<ChargedMinutes, ValueList<Refusal>> Table(ValueList<ChargedStep> steps)
     {
@@ -58,7 +59,7 @@ public abstract record ChargedMinutes
             yield return new("no-charge-steps", "a table of charged minutes has at least one row", []);
         }
 
-        var before = 0;
+        var (before, charged) = (0, 0);
         foreach (var step in steps)
         {
             if (step.UpTo <= before)
@@ -77,7 +78,23 @@ public abstract record ChargedMinutes
                     [new("up-to", PlainText.Of(step.UpTo)), new("charged", PlainText.Of(step.Charged))]);
             }
 
-            before = step.UpTo;
+            if (step.Charged > DatedVisit.MostMinutes)
+            {
+                yield return new(
+                    "charge-too-long",
+                    $"the row up to {PlainText.Of(step.UpTo)} minutes charges {PlainText.Of(step.Charged)} minutes: the longest visit has {PlainText.Of(DatedVisit.MostMinutes)}",
+                    [new("up-to", PlainText.Of(step.UpTo)), new("charged", PlainText.Of(step.Charged))]);
+            }
+
+            if (step.Charged < charged)
+            {
+                yield return new(
+                    "charge-falls",
+                    $"the row up to {PlainText.Of(step.UpTo)} minutes charges {PlainText.Of(step.Charged)} minutes, fewer than the {PlainText.Of(charged)} of a shorter visit",
+                    [new("up-to", PlainText.Of(step.UpTo)), new("charged", PlainText.Of(step.Charged)), new("before", PlainText.Of(charged))]);
+            }
+
+            (before, charged) = (step.UpTo, step.Charged);
         }
     }
 

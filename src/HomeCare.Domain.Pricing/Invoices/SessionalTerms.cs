@@ -7,9 +7,15 @@ namespace HomeCare.Domain.Pricing;
 /// <see cref="BreakEvenMinutes"/> say how large it is.
 /// </remarks>
 /// <param name="Item">What the scheme calls the rate.</param>
-/// <param name="FromMinutes">The shortest visit that has it, inside.</param>
+/// <param name="FromMinutes">The shortest visit that has it, inside; at least one minute.</param>
+/// <exception cref="ArgumentOutOfRangeException">The shortest visit has no length.</exception>
 public sealed record SessionalTerms(PriceItemId Item, Cited<int> FromMinutes)
 {
+    /// <summary>The shortest visit that has it, inside; at least one minute.</summary>
+    public Cited<int> FromMinutes { get; } = FromMinutes.Value >= 1
+        ? FromMinutes
+        : throw new ArgumentOutOfRangeException(nameof(FromMinutes), FromMinutes.Value, "The shortest sessional visit lasts at least one minute.");
+
     /// <summary>Which length decides: by default the planned one.</summary>
     public TimeBasis Basis { get; init; } = TimeBasis.Planned;
 

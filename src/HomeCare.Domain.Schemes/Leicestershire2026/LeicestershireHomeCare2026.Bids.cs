@@ -12,7 +12,8 @@ public static partial class LeicestershireHomeCare2026
     /// The report prints the ceilings and neither the floors nor the range of the sessional rate, so no bid can be accepted yet:
     /// every price is told <c>range-not-set</c>, and a price above its ceiling is told that too. To look at bids by the ceilings
     /// alone, set <see cref="BidSchedule.UnsetBounds"/> to <see cref="UnsetBounds.JudgeByWhatIsSet"/>; what is then accepted is
-    /// provisional. When the tender publishes the ranges, ask <see cref="BidsFor"/>.
+    /// provisional. When the tender publishes the ranges, ask <see cref="BidsFor"/>. The report has one price for all zones; an
+    /// asked price with <see cref="AskedPrice.ZonePrices"/> set to <see cref="ZonePrices.MayDiffer"/> takes one for a zone.
     /// </remarks>
     public static BidSchedule Bids => BidsFor(Scheme.Pricing);
 

@@ -17,7 +17,13 @@ public class PriceBookFileTests
             .Table.All.ShouldHaveSingleItem().Rows.ShouldHaveSingleItem();
         var key = new PriceKey
         {
-            Lot = new("1"), Zone = new("north"), Area = new("inner"), Band = A.Urban, Ratio = new(1, 8), Tier = new("gold"), Item = new("waking"),
+            Lot = new("1"),
+            Zone = new("north"),
+            Area = new("inner"),
+            Band = A.Urban,
+            Ratio = new(1, 8),
+            Tier = new("gold"),
+            Item = new("waking"),
         };
         row.Key.ShouldBe(new(key, PriceUnit.Session(360)));
         row.Value.AsT0.ShouldBe(new(A.Money("25.27"), new("EX-1", new("An invented book", "An invented council", new LocalDate(2026, 2, 1)), "row 1")));

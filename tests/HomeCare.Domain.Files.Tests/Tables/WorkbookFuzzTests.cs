@@ -17,7 +17,8 @@ public class WorkbookFuzzTests
     private static readonly List<(string Name, string Xml)> Parts = (AWorkbook.Of(
         ABidsFile.RowsWithPrice(AWorkbook.Number("E2", "46266", "1")) + AWorkbook.Row(3, "<c r=\"A3\" t=\"s\"><v>0</v></c>"),
         "<cols><col min=\"7\" max=\"8\" hidden=\"1\"/></cols>",
-        "<mergeCells><mergeCell ref=\"G1:H1\"/></mergeCells>") with { Formats = ["d"], SharedTexts = ["<t>EX-02</t>"] }).Parts();
+        "<mergeCells><mergeCell ref=\"G1:H1\"/></mergeCells>") with
+    { Formats = ["d"], SharedTexts = ["<t>EX-02</t>"] }).Parts();
 
     private static readonly byte[] Whole = AWorkbook.Zip(Parts);
 

@@ -106,7 +106,13 @@ public class PriceBookTests
     {
         var full = new PriceKey
         {
-            Lot = new("1"), Zone = new("z"), Area = new("inner"), Band = new("urban"), Ratio = new(2, 3), Tier = new("t"), Item = new("night"),
+            Lot = new("1"),
+            Zone = new("z"),
+            Area = new("inner"),
+            Band = new("urban"),
+            Ratio = new(2, 3),
+            Tier = new("t"),
+            Item = new("night"),
         };
         full.ToString().ShouldBe("lot 1, zone z, area inner, band urban, ratio 2:3, tier t, item night");
         PriceKey.Everything.ToString().ShouldBe("everything");

@@ -5,6 +5,13 @@ public class SessionalStepTests
 {
     private static readonly SessionalTerms Sessional = Visiting.Terms.Sessional!;
 
+    [Fact]
+    public void The_shortest_sessional_visit_has_a_length()
+    {
+        new SessionalTerms(Sessional.Item, new(1, A.Citation)).Covers(1).ShouldBeTrue();
+        Should.Throw<ArgumentOutOfRangeException>(() => new SessionalTerms(Sessional.Item, new(0, A.Citation)));
+    }
+
     [Theory]
     [InlineData("25.27", "224903/90", "24.9892")]
     [InlineData("32.71", "291119/90", "32.3466")]

@@ -43,7 +43,18 @@ public class VisitTermsTests
     [Fact]
     public void A_table_is_refused_for_everything_wrong_with_it() =>
         ChargedMinutes.Table([new(15, 15), new(15, -1), new(10, 10)]).AsT1.Select(refusal => refusal.Code)
-            .ShouldBe(["charge-steps-order", "negative-charge", "charge-steps-order"]);
+            .ShouldBe(["charge-steps-order", "negative-charge", "charge-falls", "charge-steps-order"]);
+
+    [Theory]
+    [InlineData(30, 1500, null)]
+    [InlineData(30, 1501, "charge-too-long")]
+    [InlineData(15, 1500, null)]
+    [InlineData(14, 1500, "charge-falls")]
+    public void A_longer_visit_is_never_charged_fewer_minutes_nor_more_than_a_day_has(int charged, int last, string? code)
+    {
+        var table = ChargedMinutes.Table([new(15, 15), new(30, charged), new(60, last)]);
+        table.Match(_ => [], refusals => refusals.Select(refusal => refusal.Code)).ShouldBe(code is null ? [] : [code]);
+    }
 
     [Fact]
     public void A_table_has_rows() => ChargedMinutes.Table([]).AsT1.Single().Code.ShouldBe("no-charge-steps");
