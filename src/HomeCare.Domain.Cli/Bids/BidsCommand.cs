@@ -8,8 +8,9 @@ namespace HomeCare.Domain.Cli;
 /// <summary><c>homecare bids</c>: judges the bids of a competition by what a scheme asks.</summary>
 internal static class BidsCommand
 {
-    private static readonly (string Name, BidSchedule Schedule)[] Schemes =
-        [("hcl-2026", LeicestershireHomeCare2026.Bids), ("clc-2026", LeicestershireCommunityLifeChoices2026.Bids)];
+    // Made only when bids are judged: every command of homecare is set up at each start.
+    private static readonly (string Name, Func<BidSchedule> Schedule)[] Schemes =
+        [("hcl-2026", () => LeicestershireHomeCare2026.Bids), ("clc-2026", () => LeicestershireCommunityLifeChoices2026.Bids)];
 
     private static readonly Argument<string> FileArgument = new("file")
     {
@@ -107,7 +108,7 @@ internal static class BidsCommand
     private static BidSchedule Schedule(ParseResult parsed)
     {
         var name = parsed.GetValue(SchemeOption) ?? ShippedExample.BidsScheme;
-        var schedule = Array.Find(Schemes, one => one.Name == name).Schedule
+        var schedule = Array.Find(Schemes, one => one.Name == name).Schedule?.Invoke()
             ?? throw new BadInputException($"{name}: no scheme of this library that asks for bids has that id: {Spelling.Suggest(name, Schemes.Select(one => one.Name))}");
         return parsed.GetValue(ProvisionalOption) ? schedule with { UnsetBounds = UnsetBounds.JudgeByWhatIsSet } : schedule;
     }
