@@ -8,14 +8,18 @@ public class ArrowTests
         ["HomeCare.Domain"] = [],
         ["HomeCare.Domain.Procurement"] = ["HomeCare.Domain"],
         ["HomeCare.Domain.Pricing"] = ["HomeCare.Domain"],
+        ["HomeCare.Domain.Absences"] = ["HomeCare.Domain.Pricing"],
         ["HomeCare.Domain.CallOff"] = ["HomeCare.Domain.Pricing", "HomeCare.Domain.Procurement"],
-        ["HomeCare.Domain.Schemes"] = ["HomeCare.Domain.CallOff"],
+        ["HomeCare.Domain.Schemes"] = ["HomeCare.Domain.Absences", "HomeCare.Domain.CallOff"],
         ["HomeCare.Domain.Files"] = ["HomeCare.Domain.Schemes"],
         ["HomeCare.Domain.Cli"] = ["HomeCare.Domain.Files"],
     };
 
     private static readonly string[] Rules =
-        ["HomeCare.Domain", "HomeCare.Domain.Procurement", "HomeCare.Domain.Pricing", "HomeCare.Domain.CallOff", "HomeCare.Domain.Schemes"];
+    [
+        "HomeCare.Domain", "HomeCare.Domain.Procurement", "HomeCare.Domain.Pricing", "HomeCare.Domain.Absences", "HomeCare.Domain.CallOff",
+        "HomeCare.Domain.Schemes",
+    ];
 
     [Fact]
     public void Every_package_has_exactly_its_arrows() =>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using HomeCare.Domain.Absences;
 using HomeCare.Domain.CallOff;
 using HomeCare.Domain.Files;
 using HomeCare.Domain.Pricing;
@@ -11,7 +12,7 @@ public class PublicSurfaceTests
 {
     private static readonly Assembly[] Packages =
     [
-        typeof(Money).Assembly, typeof(Membership).Assembly, typeof(WeeklyPlan).Assembly, typeof(Ranking).Assembly, typeof(Scheme).Assembly,
+        typeof(Money).Assembly, typeof(Membership).Assembly, typeof(WeeklyPlan).Assembly, typeof(AbsencePolicy).Assembly, typeof(Ranking).Assembly, typeof(Scheme).Assembly,
         typeof(OffersFile).Assembly,
     ];
 

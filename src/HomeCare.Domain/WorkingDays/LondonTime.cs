@@ -50,6 +50,15 @@ public static class LondonTime
     public static OneOf<Instant, Refusal> InstantOf(LocalDateTime time, ClockChangeReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
+
+        // Where the clocks do not change within a day of it, the time is settled without an allocation.
+        var asUtc = time.WithOffset(Offset.Zero).ToInstant();
+        var offset = Zone.GetUtcOffset(asUtc - Duration.FromDays(1));
+        if (offset == Zone.GetUtcOffset(asUtc + Duration.FromDays(1)))
+        {
+            return time.WithOffset(offset).ToInstant();
+        }
+
         var mapping = Zone.MapLocal(time);
         if (mapping.Count == 1)
         {

@@ -1,0 +1,75 @@
+using HomeCare.Domain.Pricing;
+
+namespace HomeCare.Domain.Absences;
+
+/// <summary>The whole price of one planned visit or session, line by line, exactly.</summary>
+public sealed record CarePrice
+{
+    private CarePrice(ValueList<CareLine> lines) => Lines = lines;
+
+    /// <summary>The lines, in the order of the price.</summary>
+    public ValueList<CareLine> Lines { get; }
+
+    /// <summary>The exact sum of the lines.</summary>
+    public ExactAmount Exact => Lines.Aggregate(ExactAmount.Zero, (sum, line) => sum + line.Amount);
+
+    /// <summary>A price in one line, such as one from another system.</summary>
+    /// <param name="amount">The price; not negative.</param>
+    /// <returns>The price.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The price is negative.</exception>
+    public static CarePrice Of(Money amount) => Of([new(ExactAmount.FromMoney(amount), IsAddOn: false)]);
+
+    /// <summary>A price from its lines.</summary>
+    /// <param name="lines">The lines; none of them negative.</param>
+    /// <returns>The price.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A line is negative.</exception>
+    public static CarePrice Of(ValueList<CareLine> lines)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        return lines.All(line => line.Amount >= ExactAmount.Zero)
+            ? new(lines)
+            : throw new ArgumentOutOfRangeException(nameof(lines), "A price is not negative.");
+    }
+
+    /// <summary>The price of a day session with its added hours, each segment a line .</summary>
+    /// <param name="price">The priced day.</param>
+    /// <param name="terms">What the day was commissioned under: they say which bands are added to others.</param>
+    /// <returns>The price.</returns>
+    public static CarePrice Of(DayPrice price, DayServiceTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(price);
+        ArgumentNullException.ThrowIfNull(terms);
+        return Of(price.Lines.Select(line => new CareLine(line.Exact, terms.Band(line.Segment.Band)?.IsSupplement == true)).ToValueList());
+    }
+
+    /// <summary>The price of a visit, from the lines of an invoice that are for it.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <returns>The price.</returns>
+    public static CarePrice OfVisit(IEnumerable<VisitLine> lines)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        return Of(lines.Select(line => new CareLine(line.Amount, IsAddOn: false)).ToValueList());
+    }
+
+    /// <summary>A share of the price in whole pence, and exactly.</summary>
+    internal (ExactAmount Exact, Money Rounded) Share(Fraction share, AddOnHours addOns, PennyRounding half)
+    {
+        var (exact, rounded) = (ExactAmount.Zero, Money.Zero);
+        if (share == Fraction.Zero)
+        {
+            return (exact, rounded);
+        }
+
+        foreach (var line in Lines)
+        {
+            if (!line.IsAddOn || ReferenceEquals(addOns, AddOnHours.Charged))
+            {
+                var part = share == Fraction.One ? line.Amount : line.Amount * share;
+                exact += part;
+                rounded += part.Round(half);
+            }
+        }
+
+        return (exact, rounded);
+    }
+}

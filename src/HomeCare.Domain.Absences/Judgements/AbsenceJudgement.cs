@@ -1,0 +1,43 @@
+using NodaTime;
+
+namespace HomeCare.Domain.Absences;
+
+/// <summary>What one policy says of one planned visit or session: which share of its price is charged, and why.</summary>
+/// <remarks><c>default</c> is no judgement and has no reason.</remarks>
+public readonly record struct AbsenceJudgement
+{
+    internal AbsenceJudgement(AbsenceReason reason, Fraction share) => (Reason, Share) = (reason, share);
+
+    /// <summary>Why.</summary>
+    public AbsenceReason Reason { get; }
+
+    /// <summary>The share of the price that is charged, from nought to one.</summary>
+    public Fraction Share { get; }
+
+    /// <summary>The notice that decided, or null where none did.</summary>
+    public AbsenceNotice? Notice { get; init; }
+
+    /// <summary>The moment of it that counted, or null where no notice decided.</summary>
+    public Instant? NoticeAt { get; init; }
+
+    /// <summary>The rule of notice that was applied, or null where none was.</summary>
+    public NoticeRule? Rule { get; init; }
+
+    /// <summary>When notice had to come, or null where no rule of notice was applied.</summary>
+    public NoticeDeadline? Deadline { get; init; }
+
+    /// <summary>Whether anything is charged.</summary>
+    public bool IsCharged => Share > Fraction.Zero;
+
+    /// <summary>Whether the care did not happen.</summary>
+    public bool IsAbsence => !Reason.IsCare;
+
+    /// <summary>The judgement in one sentence, with the moments that decided and why a working day moved them.</summary>
+    /// <param name="care">The care that was judged.</param>
+    /// <returns>The text, without a capital or a full stop.</returns>
+    public string Explain(PlannedCare care)
+    {
+        ArgumentNullException.ThrowIfNull(care);
+        return AbsenceWords.Of(this, care);
+    }
+}

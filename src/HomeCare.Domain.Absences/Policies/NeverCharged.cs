@@ -1,0 +1,4 @@
+namespace HomeCare.Domain.Absences;
+
+/// <summary>Never charged.</summary>
+public sealed record NeverCharged;
