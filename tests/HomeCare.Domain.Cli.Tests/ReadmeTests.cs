@@ -1,4 +1,5 @@
 using System.Text;
+using HomeCare.Domain.Absences;
 using HomeCare.Domain.CallOff;
 using HomeCare.Domain.Files;
 using HomeCare.Domain.Pricing;
@@ -16,6 +17,7 @@ public class ReadmeTests
     [InlineData("check")]
     [InlineData("price")]
     [InlineData("bids")]
+    [InlineData("absence")]
     public void The_examples_in_the_README_are_the_code_below(string example)
     {
         var here = File.ReadAllLines(Path.Combine(RepositoryRoot.Path, "tests", "HomeCare.Domain.Cli.Tests", "ReadmeTests.cs"))
@@ -68,6 +70,55 @@ public class ReadmeTests
         Bids(output, ShippedExample.Read(ShippedExample.Bids));
         output.ToString().ShouldContain("EX-01: 6 accepted");
         output.ToString().ShouldContain("bids.csv:10:5: Band 2 at £57.92: the ceiling is £57.91 (CLC26-044a)");
+    }
+
+    [Fact]
+    public void The_absence_in_the_README_is_paid_and_not_charged()
+    {
+        var output = new StringWriter();
+        Absences(output, A.Citation);
+        output.ToString().ShouldBe(
+            """
+            provider paid £108.16: chargeable: notice received Fri 28 Aug 2026 11:00; to avoid the charge it had to arrive before Fri 28 Aug 2026 10:00, because Mon 31 Aug 2026 is a bank holiday
+            person charged £0.00: not chargeable: notice received Fri 28 Aug 2026 11:00, in time: it had to arrive before Sun 30 Aug 2026 10:00
+
+            """,
+            StringCompareShould.IgnoreLineEndings);
+    }
+
+    private static void Absences(TextWriter Console, Citation itsCitation)
+    {
+        // <absence>
+        var person = new PersonReference("P-1042");
+        var weekdayService = new CareArrangement(person, new("EX-01"), new("day-service")) { Days = ServiceDays.WeekdaysOnly };
+        var session = PlannedCare.Create(
+            weekdayService,
+            new() { Start = new(2026, 9, 1, 10, 0), Length = VisitLength.OfMinutes(360) },
+            CarePrice.Of(Money.FromPence(108_16))).AsT0;
+        var notice = new AbsenceNotice
+        {
+            Id = new("N-7"),
+            Cause = AbsenceCause.Person,
+            Person = person,
+            From = new(2026, 9, 1, 0, 0),
+            Until = new(2026, 9, 12, 0, 0),
+            Received = Instant.FromUtc(2026, 8, 28, 10, 0), // Friday, 11:00 by the clock in London
+        };
+        var charging = new AbsencePolicy("An invented charging policy", AbsenceTreatment.ByNotice(NoticeRule.Hours(48)), itsCitation);
+        var terms = new AbsenceTerms(LeicestershireCommunityLifeChoices2026.Absences, charging);
+        var ledger = new CareLedger(new(2026, 9, 1), new(2026, 9, 30), [session])
+        {
+            Notices = [notice],
+            Contributions = [new(person, Money.FromPence(40_00), new(2026, 9, 1), LastDay: null)],
+        };
+        var assessment = terms.Assess(ledger).AsT0;
+
+        foreach (var one in assessment.Care)
+        {
+            Console.WriteLine($"provider paid {one.Paid}: {one.Payment.Explain(one.Care)}");
+            Console.WriteLine($"person charged {one.Charged}: {one.Charge?.Explain(one.Care)}");
+        }
+        // </absence>
     }
 
     private static void Prices(TextWriter Console)
