@@ -12,7 +12,10 @@ namespace HomeCare.Domain.Absences;
 /// <param name="Citation">Where it stands.</param>
 public sealed record AbsencePolicy(string Title, AbsenceTreatment Treatment, Citation Citation)
 {
-    /// <summary>Causes that are treated in a way of their own, each once; by default none.</summary>
+    /// <summary>
+    /// Causes that are treated in a way of their own, each once; by default none. The provider's own cancellation and its suspension
+    /// are never charged unless an exception says otherwise.
+    /// </summary>
     public ValueList<AbsenceException> Exceptions { get; init; } = [];
 
     /// <summary>Which moment of a notice counts; by default its receipt .</summary>
@@ -26,7 +29,7 @@ public sealed record AbsencePolicy(string Title, AbsenceTreatment Treatment, Cit
 
     /// <summary>How absences of a cause are treated.</summary>
     /// <param name="cause">The cause.</param>
-    /// <returns>The treatment of the exception for it, or the general one.</returns>
+    /// <returns>The treatment of the exception for it; or never charged, for what the provider does; or the general one.</returns>
     public AbsenceTreatment TreatmentOf(AbsenceCause cause)
     {
         foreach (var exception in Exceptions)
@@ -37,7 +40,9 @@ public sealed record AbsencePolicy(string Title, AbsenceTreatment Treatment, Cit
             }
         }
 
-        return Treatment;
+        return ReferenceEquals(cause, AbsenceCause.Provider) || ReferenceEquals(cause, AbsenceCause.ProviderSuspended)
+            ? AbsenceTreatment.Never
+            : Treatment;
     }
 
     /// <summary>Everything that stops this from being a policy.</summary>
