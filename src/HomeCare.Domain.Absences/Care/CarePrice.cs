@@ -20,15 +20,15 @@ public sealed record CarePrice
     public static CarePrice Of(Money amount) => Of([new(ExactAmount.FromMoney(amount), IsAddOn: false)]);
 
     /// <summary>A price from its lines.</summary>
-    /// <param name="lines">The lines; none of them negative.</param>
+    /// <param name="lines">The lines; at least one, and none of them negative.</param>
     /// <returns>The price.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A line is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no line, or one is negative.</exception>
     public static CarePrice Of(ValueList<CareLine> lines)
     {
         ArgumentNullException.ThrowIfNull(lines);
-        return lines.All(line => line.Amount >= ExactAmount.Zero)
+        return lines.Count > 0 && lines.All(line => line.Amount >= ExactAmount.Zero)
             ? new(lines)
-            : throw new ArgumentOutOfRangeException(nameof(lines), "A price is not negative.");
+            : throw new ArgumentOutOfRangeException(nameof(lines), "A price has at least one line, and none is negative.");
     }
 
     /// <summary>The price of a day session with its added hours, each segment a line .</summary>

@@ -70,6 +70,40 @@ public sealed record PlannedCare
             .ToValueList();
     }
 
+    /// <summary>Days of a day service, each priced, with its added hours as lines of their own.</summary>
+    /// <remarks>
+    /// A day is one session, from the first start of its segments to the last end. Each segment says when it is; hours that are added
+    /// during a session need not.
+    /// </remarks>
+    /// <param name="arrangement">Whose care it is, by whom, and on which terms.</param>
+    /// <param name="days">The days, in any order, such as those of a <see cref="WeeklyAttendance"/>; may be none.</param>
+    /// <param name="pricing">How they are priced.</param>
+    /// <returns>
+    /// A planned session for each day, in order; or every refusal: those of <see cref="DayServicePricing.PriceOf(IEnumerable{PlannedDay})"/>
+    /// and of <see cref="DatedVisit.Create"/>, and <c>no-time</c> for a segment that does not say when it starts.
+    /// </returns>
+    public static OneOf<ValueList<PlannedCare>, ValueList<Refusal>> Of(
+        CareArrangement arrangement, IEnumerable<PlannedDay> days, DayServicePricing pricing)
+    {
+        ArgumentNullException.ThrowIfNull(arrangement);
+        ArgumentNullException.ThrowIfNull(days);
+        ArgumentNullException.ThrowIfNull(pricing);
+        var ordered = days.OrderBy(day => day.Day).ToArray();
+        if (ordered.Length == 0)
+        {
+            return ValueList.Create<PlannedCare>([]);
+        }
+
+        var cost = pricing.PriceOf(ordered);
+        var times = ordered.Select(SessionTime.Of).ToArray();
+        ValueList<Refusal> refusals = [.. cost.Match(_ => [], faults => faults), .. times.Where(time => time.IsT1).SelectMany(time => time.AsT1)];
+        return refusals.Count > 0
+            ? refusals
+            : ordered.Zip(times, cost.AsT0.Days)
+                .Select(day => new PlannedCare(arrangement, day.Second.AsT0, CarePrice.Of(day.Third, day.First.Plan.Terms)))
+                .ToValueList();
+    }
+
     /// <summary>Whether other care of the same person, which does not start earlier, starts before this ends.</summary>
     internal bool IsOverlappedBy(PlannedCare later) => later.Arrangement.Person == Arrangement.Person && later.StartsAt < EndsAt;
 

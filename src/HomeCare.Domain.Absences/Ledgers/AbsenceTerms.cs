@@ -21,12 +21,14 @@ public sealed record AbsenceTerms(AbsencePolicy Payment, AbsencePolicy? Charging
     /// <summary>The day of the week on which a charging week begins; by default Monday.</summary>
     public IsoDayOfWeek WeekBegins { get; init; } = IsoDayOfWeek.Monday;
 
-    /// <summary>What the contribution is for a week that the ledger cuts, or that it changes in: by default a seventh for each day.</summary>
+    /// <summary>What the contribution is for a week that the ledger cuts, or that it changes in: by default a seventh for each day; or such weeks are refused.</summary>
     public PartWeek PartWeek { get; init; } = PartWeek.Sevenths;
 
     /// <summary>Assesses a ledger: every planned visit and session, and the totals.</summary>
     /// <remarks>
-    /// The result does not depend on the order of the ledger. It is the one thing that is allocated for each visit or session.
+    /// <para>The result does not depend on the order of the ledger. It is the one thing that is allocated for each visit or session.</para>
+    /// <para>Arithmetic is checked: amounts beyond the range of 64 bits of pence, or fractions of them beyond 128 bits, far above any
+    /// cost of care, throw <see cref="OverflowException"/>.</para>
     /// </remarks>
     /// <param name="ledger">The ledger.</param>
     /// <returns>
@@ -37,8 +39,8 @@ public sealed record AbsenceTerms(AbsencePolicy Payment, AbsencePolicy? Charging
     /// <para>Of the notices: <c>notice-twice</c>, <c>notice-scope</c>, <c>notice-cause</c>, <c>notice-period</c>, <c>resumed-before-absence</c>,
     /// <c>withdrawn-before-received</c>, <c>sent-after-received</c>, <c>recorded-before-received</c>, <c>no-notice-moment</c>, <c>corrects-unknown</c>, <c>corrects-another</c>,
     /// <c>corrected-before-received</c>, <c>corrected-twice</c>. Of the contributions, where a charging policy is given: <c>no-contribution</c>,
-    /// <c>negative-contribution</c>, <c>contribution-period</c>, <c>contributions-overlap</c>, <c>full-cost-in-mid-week</c>. And those of
-    /// <see cref="NoticeRule.DeadlineFor"/>, for each visit or session that needs it.</para>
+    /// <c>negative-contribution</c>, <c>contribution-period</c>, <c>contributions-overlap</c>, <c>full-cost-in-mid-week</c>, and <c>part-week</c> where one
+    /// changes in mid-week and only whole weeks are charged. And those of <see cref="NoticeRule.DeadlineFor"/>, for each visit or session that needs it.</para>
     /// </returns>
     public OneOf<AbsenceAssessment, ValueList<Refusal>> Assess(CareLedger ledger)
     {
@@ -55,6 +57,7 @@ public sealed record AbsenceTerms(AbsencePolicy Payment, AbsencePolicy? Charging
         order = order != 0 ? order : one.StartsAt.CompareTo(other.StartsAt);
         order = order != 0 ? order : one.Arrangement.Provider.CompareTo(other.Arrangement.Provider);
         order = order != 0 ? order : one.Arrangement.Service.CompareTo(other.Arrangement.Service);
-        return order != 0 ? order : one.Minutes.CompareTo(other.Minutes);
+        order = order != 0 ? order : one.Minutes.CompareTo(other.Minutes);
+        return order != 0 ? order : string.CompareOrdinal(one.Place, other.Place);
     }
 }

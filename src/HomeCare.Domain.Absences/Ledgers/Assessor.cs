@@ -100,8 +100,7 @@ internal sealed class Assessor(AbsenceTerms terms, CareLedger ledger, PlannedCar
         return isPaid && isCharged ? (paid, charge) : null;
     }
 
-    private void Refuse(PlannedCare one, Refusal refusal) =>
-        refusals.Add(new(refusal.Code, $"{one}: {refusal.Message}", [new("care", one.ToString()), .. refusal.Facts]));
+    private void Refuse(PlannedCare one, Refusal refusal) => refusals.Add(LedgerFaults.Naming(one, refusal));
 
     private (ExactAmount Exact, Money Rounded) Amount(CarePrice price, AbsenceJudgement judgement, AbsencePolicy policy) =>
         price.Share(judgement.Share, judgement.IsAbsence ? policy.AddOns : AddOnHours.Charged, terms.Rounding.Half);

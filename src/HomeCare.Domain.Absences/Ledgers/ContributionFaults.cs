@@ -1,3 +1,4 @@
+using HomeCare.Domain.Pricing;
 using NodaTime;
 
 namespace HomeCare.Domain.Absences;
@@ -20,7 +21,7 @@ internal static class ContributionFaults
             if (one.Arrangement.Person != seen.Person || one.Start.Date > seen.LastDay)
             {
                 var week = Weeks.Of(terms, ledger, one.Start.Date);
-                faults.AddRange(Week(one.Arrangement.Person, week, [.. ofPerson[one.Arrangement.Person]]));
+                faults.AddRange(Week(terms.PartWeek, one.Arrangement.Person, week, [.. ofPerson[one.Arrangement.Person]]));
                 seen = (one.Arrangement.Person, week.Last);
             }
         }
@@ -41,16 +42,28 @@ internal static class ContributionFaults
         }
     }
 
-    private static IEnumerable<Refusal> Overlaps(IEnumerable<AssessedContribution> ofPerson) => ofPerson
-        .Zip(ofPerson.Skip(1))
-        .Where(pair => pair.First.HoldsOn(pair.Second.FirstDay))
-        .Select(pair => Fault(
-            "contributions-overlap",
-            pair.Second.Person,
-            $"begins {PlainText.Of(pair.Second.FirstDay)}, when the one from {PlainText.Of(pair.First.FirstDay)} still holds",
-            pair.Second.FirstDay));
+    private static IEnumerable<Refusal> Overlaps(IEnumerable<AssessedContribution> ofPerson)
+    {
+        AssessedContribution? lastToEnd = null;
+        foreach (var one in ofPerson)
+        {
+            if (lastToEnd?.HoldsOn(one.FirstDay) == true)
+            {
+                yield return Fault(
+                    "contributions-overlap",
+                    one.Person,
+                    $"begins {PlainText.Of(one.FirstDay)}, when the one from {PlainText.Of(lastToEnd.FirstDay)} still holds",
+                    one.FirstDay);
+            }
 
-    private static IEnumerable<Refusal> Week(PersonReference person, (LocalDate First, LocalDate Last) week, AssessedContribution[] contributions)
+            if (lastToEnd is null || (lastToEnd.LastDay is { } last && !(one.LastDay <= last)))
+            {
+                lastToEnd = one;
+            }
+        }
+    }
+
+    private static IEnumerable<Refusal> Week(PartWeek partWeek, PersonReference person, (LocalDate First, LocalDate Last) week, AssessedContribution[] contributions)
     {
         var days = Weeks.Days(week).ToArray();
         if (days.Where(day => !contributions.Any(one => one.HoldsOn(day))).Select(day => (LocalDate?)day).FirstOrDefault() is { } missing)
@@ -62,6 +75,10 @@ internal static class ContributionFaults
         if (held.Any(one => one.Weekly is null) && held.Any(one => one.Weekly is not null))
         {
             yield return Fault("full-cost-in-mid-week", person, $"changes to or from the full cost in the week from {PlainText.Of(week.First)}: let it change with the week", week.First);
+        }
+        else if (partWeek == PartWeek.WholeWeeksOnly && held.DistinctBy(one => one.Weekly).Count() > 1)
+        {
+            yield return Fault("part-week", person, $"changes in the week from {PlainText.Of(week.First)}, and only whole weeks are charged: let it change with the week", week.First);
         }
     }
 

@@ -6,7 +6,7 @@ namespace HomeCare.Domain.Absences;
 /// <summary>What stops a ledger from being assessed.</summary>
 internal static class LedgerFaults
 {
-    internal static ValueList<Refusal> Of(AbsenceTerms terms, CareLedger ledger, ReadOnlySpan<PlannedCare> care)
+    internal static ValueList<Refusal> Of(AbsenceTerms terms, CareLedger ledger, PlannedCare[] care)
     {
         List<Refusal> faults = [.. terms.Payment.Faults(), .. terms.Charging?.Faults() ?? [], .. Period(terms, ledger)];
         for (var i = 0; i < care.Length; i++)
@@ -15,13 +15,37 @@ internal static class LedgerFaults
             Overlap(care, i, faults);
         }
 
-        faults.AddRange(NoticeFaults.Of(ledger.Notices, terms.Charging is null ? [terms.Payment.Moment] : [terms.Payment.Moment, terms.Charging.Moment]));
-        if (terms.Charging is not null && ledger.FirstDay <= ledger.LastDay)
+        AbsencePolicy[] policies = terms.Charging is null ? [terms.Payment] : [terms.Payment, terms.Charging];
+        var ofNotices = NoticeFaults.Of(ledger.Notices, policies.Select(policy => policy.Moment).ToValueList()).ToArray();
+        faults.AddRange(ofNotices);
+        if (terms.Charging is not null && ledger.FirstDay <= ledger.LastDay && IsWeekday(terms.WeekBegins))
         {
             faults.AddRange(ContributionFaults.Of(terms, ledger, care));
         }
 
-        return faults.ToValueList();
+        // A sound ledger is judged once, by the assessment.
+        if (faults.Count > 0 && ofNotices.Length == 0)
+        {
+            faults.AddRange(policies.SelectMany(policy => OfDeadlines(policy, ledger, care)));
+        }
+
+        return faults.Distinct().ToValueList();
+    }
+
+    /// <summary>A refusal to judge care, with the care it is about.</summary>
+    internal static Refusal Naming(PlannedCare care, Refusal refusal) =>
+        new(refusal.Code, $"{care}: {refusal.Message}", [new("care", care.ToString()), .. refusal.Facts]);
+
+    private static IEnumerable<Refusal> OfDeadlines(AbsencePolicy policy, CareLedger ledger, PlannedCare[] care)
+    {
+        var (judge, notices) = (new AbsenceJudge(policy), new NoticeBook(ledger.Notices));
+        for (var i = 0; i < care.Length; i++)
+        {
+            if (judge.Judge(care, i, notices.Of(care[i].Arrangement.Person)).TryPickT1(out var refusal, out _))
+            {
+                yield return Naming(care[i], refusal);
+            }
+        }
     }
 
     private static void Overlap(ReadOnlySpan<PlannedCare> care, int index, List<Refusal> faults)
@@ -41,7 +65,7 @@ internal static class LedgerFaults
 
     private static IEnumerable<Refusal> Period(AbsenceTerms terms, CareLedger ledger)
     {
-        if (terms.WeekBegins is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday)
+        if (!IsWeekday(terms.WeekBegins))
         {
             yield return new("week-begins", "a week begins on a day from Monday (1) to Sunday (7)", [new("found", PlainText.Of((int)terms.WeekBegins))]);
         }
@@ -52,7 +76,7 @@ internal static class LedgerFaults
             yield return new("ledger-period", $"the ledger ends {PlainText.Of(ledger.LastDay)}, before it begins {PlainText.Of(ledger.FirstDay)}", days);
         }
         else if (terms.Charging is not null && terms.PartWeek == PartWeek.WholeWeeksOnly
-            && (ledger.FirstDay.DayOfWeek != terms.WeekBegins || ledger.LastDay.PlusDays(1).DayOfWeek != terms.WeekBegins))
+            && (ledger.FirstDay.DayOfWeek != terms.WeekBegins || ((int)ledger.LastDay.DayOfWeek % 7) + 1 != (int)terms.WeekBegins))
         {
             yield return new(
                 "part-week",
@@ -60,6 +84,8 @@ internal static class LedgerFaults
                 days);
         }
     }
+
+    private static bool IsWeekday(IsoDayOfWeek day) => day is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday;
 
     private static void OfCare(CareLedger ledger, PlannedCare care, List<Refusal> faults)
     {

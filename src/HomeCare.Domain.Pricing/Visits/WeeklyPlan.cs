@@ -1,3 +1,4 @@
+using NodaTime;
 using OneOf;
 
 namespace HomeCare.Domain.Pricing;
@@ -47,6 +48,31 @@ public sealed record WeeklyPlan
             .. Overlaps([.. ordered.Where(visit => visit.Faults().Count == 0)]),
         ];
         return refusals.Count > 0 ? refusals : new WeeklyPlan(ordered.ToValueList());
+    }
+
+    /// <summary>The visits of the plan that start on the days from one to another.</summary>
+    /// <remarks>
+    /// Each lasts its minutes as they pass, also in a night in which the clocks change. One that starts in an hour that is skipped or
+    /// comes twice is refused by <see cref="DatedVisit.Create"/>, unless it is given another <see cref="PlannedVisit.StartReading"/>.
+    /// </remarks>
+    /// <param name="firstDay">The first day.</param>
+    /// <param name="lastDay">The last day, inside; not before the first.</param>
+    /// <returns>The visits, in order; none where the plan has none on those days.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The last day is before the first.</exception>
+    public ValueList<PlannedVisit> Between(LocalDate firstDay, LocalDate lastDay) => DaysOf(firstDay, lastDay)
+        .SelectMany(day => Visits.Where(visit => visit.Day == day.DayOfWeek).Select(visit => new PlannedVisit
+        {
+            Start = day + visit.Start,
+            Length = VisitLength.OfMinutes(visit.Minutes),
+            Carers = visit.Carers,
+        }))
+        .ToValueList();
+
+    /// <summary>The days from one to another, both inside.</summary>
+    internal static IEnumerable<LocalDate> DaysOf(LocalDate firstDay, LocalDate lastDay)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(lastDay, firstDay);
+        return Enumerable.Range(0, Period.DaysBetween(firstDay, lastDay) + 1).Select(firstDay.PlusDays);
     }
 
     private static IEnumerable<Refusal> Overlaps(WeeklyVisit[] ordered)
