@@ -59,11 +59,11 @@ public class RecurringCareTests
     [Fact]
     public void Days_that_differ_are_attendances_of_their_own()
     {
-        var long_ = WeeklyAttendance.Create([IsoDayOfWeek.Monday], Clc.Plan(Clc.At("1", 10, 16))).AsT0;
-        var short_ = WeeklyAttendance.Create([IsoDayOfWeek.Tuesday], Clc.Plan(Clc.At("1", 13, 16))).AsT0;
+        var whole = WeeklyAttendance.Create([IsoDayOfWeek.Monday], Clc.Plan(Clc.At("1", 10, 16))).AsT0;
+        var half = WeeklyAttendance.Create([IsoDayOfWeek.Tuesday], Clc.Plan(Clc.At("1", 13, 16))).AsT0;
         var week = (First: new LocalDate(2026, 9, 7), Last: new LocalDate(2026, 9, 13));
 
-        PlannedCare.Of(Planned.Weekdays, [.. short_.Between(week.First, week.Last), .. long_.Between(week.First, week.Last)], Ceilings).AsT0
+        PlannedCare.Of(Planned.Weekdays, [.. half.Between(week.First, week.Last), .. whole.Between(week.First, week.Last)], Ceilings).AsT0
             .Select(care => (care.Start, care.Minutes, care.Price!.Exact.Round(PennyRounding.HalfAwayFromZero))).ShouldBe(
             [
                 (Planned.Time("2026-09-07 10:00"), 360, A.Money("49.42")),
