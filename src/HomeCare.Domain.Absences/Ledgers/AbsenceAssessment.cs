@@ -19,5 +19,10 @@ public sealed class AbsenceAssessment
     public ValueList<PersonTotal> People { get; }
 
     /// <summary>What somebody should look at, in the order of the care and then of the notices.</summary>
+    /// <remarks>
+    /// <c>notice-after-start</c>, <c>notice-before-plan</c>, <c>not-resumed</c> (a retainer that waits for the service to begin again),
+    /// <c>attended-after-notice</c>, <c>weekend-care</c> (of a service that runs on weekdays only), <c>plans-overlap</c> (with two
+    /// providers), and <c>notice-covers-nothing</c>.
+    /// </remarks>
     public ValueList<AbsenceFinding> Findings { get; }
 }

@@ -40,7 +40,8 @@ public sealed record AbsenceTerms(AbsencePolicy Payment, AbsencePolicy? Charging
     /// <c>withdrawn-before-received</c>, <c>sent-after-received</c>, <c>recorded-before-received</c>, <c>no-notice-moment</c>, <c>corrects-unknown</c>, <c>corrects-another</c>,
     /// <c>corrected-before-received</c>, <c>corrected-twice</c>. Of the contributions, where a charging policy is given: <c>no-contribution</c>,
     /// <c>negative-contribution</c>, <c>contribution-period</c>, <c>contributions-overlap</c>, <c>full-cost-in-mid-week</c>, and <c>part-week</c> where one
-    /// changes in mid-week and only whole weeks are charged. And those of <see cref="NoticeRule.DeadlineFor"/>, for each visit or session that needs it.</para>
+    /// changes in mid-week and only whole weeks are charged. And those of <see cref="NoticeRule.DeadlineFor"/>, for each visit or session that needs it, once
+    /// the notices can be read.</para>
     /// </returns>
     public OneOf<AbsenceAssessment, ValueList<Refusal>> Assess(CareLedger ledger)
     {

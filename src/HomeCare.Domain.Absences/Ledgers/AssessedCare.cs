@@ -1,7 +1,10 @@
 namespace HomeCare.Domain.Absences;
 
 /// <summary>One planned visit or session with both answers: what the provider is paid and what the person is charged.</summary>
-/// <remarks><c>default</c> is no answer and has no care.</remarks>
+/// <remarks>
+/// Each line of a price is rounded by itself here. Where the terms round a whole invoice, the totals are not the sums of these
+/// amounts. <c>default</c> is no answer and has no care.
+/// </remarks>
 public readonly record struct AssessedCare
 {
     internal AssessedCare(PlannedCare care, AbsenceJudgement payment, Money paid, AbsenceJudgement? charge, Money charged) =>

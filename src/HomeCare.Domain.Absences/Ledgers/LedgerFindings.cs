@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace HomeCare.Domain.Absences;
 
 /// <summary>Gathers what of a ledger does not fit together.</summary>
@@ -22,6 +24,11 @@ internal sealed class LedgerFindings
             }
 
             notice.CoversSome |= notice.Notice.Covers(care);
+        }
+
+        if (care.Arrangement.Days == ServiceDays.WeekdaysOnly && care.Start.DayOfWeek is (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday))
+        {
+            Add("weekend-care", care, $"is on a {care.Start.DayOfWeek}, and its service runs on weekdays only", notice: null);
         }
 
         for (var i = index + 1; i < cares.Length && care.IsOverlappedBy(cares[i]); i++)

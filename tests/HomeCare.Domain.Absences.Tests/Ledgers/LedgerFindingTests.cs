@@ -72,6 +72,20 @@ public class LedgerFindingTests
         Assess(LedgerSample.Of(Planned.Care("2026-09-02 16:00", arrangement: other), Care)).Findings.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("2026-09-04 10:00", null)]
+    [InlineData("2026-09-05 10:00", "is on a Saturday, and its service runs on weekdays only")]
+    [InlineData("2026-09-06 10:00", "is on a Sunday, and its service runs on weekdays only")]
+    [Rule("A-05")]
+    public void Care_at_the_weekend_of_a_service_that_runs_on_weekdays_only_is_a_finding(string start, string? words)
+    {
+        var found = Assess(LedgerSample.Of(Planned.Care(start, arrangement: Planned.Weekdays))).Findings;
+
+        found.Select(one => (one.Code, one.Message[(one.Message.IndexOf("EX-01", StringComparison.Ordinal) + 6)..]))
+            .ShouldBe(words is null ? [] : [("weekend-care", words)]);
+        Assess(LedgerSample.Of(Planned.Care(start))).Findings.ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_notice_that_covers_no_care_is_a_finding()
     {
