@@ -101,6 +101,41 @@ public class AmountTests
             LedgerSample.Of(LedgerSample.Priced("2026-09-02 10:00", most), LedgerSample.Priced("2026-09-03 10:00", most))));
     }
 
+    [Theory]
+    [InlineData(1, "0.00")]
+    [InlineData(2, "0.01")]
+    [InlineData(3, "0.01")]
+    public void Exactly_half_a_penny_of_a_whole_invoice_is_known_from_a_little_less_or_more(int which, string paid)
+    {
+        // 2/5 and 1/10 of a penny are half of one; with 1/11 they are less, and with 1/9 more.
+        (int Above, int Below)[] parts = which switch
+        {
+            1 => [(2, 5), (1, 11)],
+            2 => [(2, 5), (1, 10)],
+            _ => [(2, 5), (1, 9)],
+        };
+        var care = parts.Select((part, i) => LedgerSample.Priced($"2026-09-0{i + 1} 10:00", CarePrice.Of([new(ExactAmount.FromFractionOfPence(part.Above, part.Below), false)])));
+
+        (LedgerSample.PaymentOnly with { Rounding = PerInvoice }).Assess(LedgerSample.Of([.. care])).AsT0.Providers[0].Total.ShouldBe(A.Money(paid));
+        (LedgerSample.PaymentOnly with { Rounding = new(RoundingPoint.PerInvoice, PennyRounding.HalfToEven) }).Assess(LedgerSample.Of([.. care])).AsT0
+            .Providers[0].Total.ShouldBe(A.Money(which == 2 ? "0.00" : paid));
+    }
+
+    [Fact]
+    public void The_exact_sum_of_visits_of_every_length_is_found()
+    {
+        // Visits of 20 to 119 minutes, each a minute short: no common denominator of their shares is within 128 bits.
+        var ledger = LedgerSample.Of([.. Enumerable.Range(0, 100).Select(i =>
+            Planned.Care(
+                $"{PlainText.Of(LedgerSample.FirstDay.PlusDays(i / 5))} {6 + (3 * (i % 5)):00}:00",
+                minutes: 20 + i,
+                price: "60.00") with { Attendance = Attendance.For(19 + i) })]);
+        var terms = new AbsenceTerms(Planned.Policy with { PartAttendance = PartAttendance.AsAttended }, null) { Rounding = PerInvoice };
+
+        // 100 × £60.00 less £60.00 × (1/20 + 1/21 + … + 1/119), which is £108.77 to the penny.
+        terms.Assess(ledger).AsT0.Providers[0].ForCare.ShouldBe(A.Money("5891.23"));
+    }
+
     private static AbsencePolicy Share(int above, int below) =>
         LedgerSample.Example(AbsenceTreatment.ByNotice(NoticeRule.Hours(24)).Charging(Fraction.Of(above, below)));
 
