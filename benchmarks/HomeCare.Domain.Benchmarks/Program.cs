@@ -3,13 +3,13 @@ namespace HomeCare.Domain.Benchmarks;
 internal static class Program
 {
     private const string Usage =
-        "No option makes the full run, --quick one of two minutes, and --check compares only. A name, call-off or pricing, runs that one alone.";
+        "No option makes the full run, --quick one of two minutes, and --check compares only. A name (call-off, pricing or absences) runs that one alone.";
 
     private static int Main(string[] arguments)
     {
         var options = arguments.Where(one => one.StartsWith("--", StringComparison.Ordinal)).ToList();
         var names = arguments.Except(options).ToList();
-        if (options is not ([] or ["--quick"] or ["--check"]) || names is not ([] or ["call-off"] or ["pricing"]))
+        if (options is not ([] or ["--quick"] or ["--check"]) || names is not ([] or ["call-off"] or ["pricing"] or ["absences"]))
         {
             Console.Error.WriteLine(Usage);
             return 2;
@@ -29,6 +29,13 @@ internal static class Program
             var check = PricingCheck.Run();
             isGood &= Agree(check.Difference, check.Summary)
                 && (checkOnly || TimedRun.Run<PricingBenchmark>(quick, "pricing.md", summary => PricingReport.Write(summary, quick, check.Summary)));
+        }
+
+        if (names is [] or ["absences"])
+        {
+            var check = AbsenceCheck.Run();
+            isGood &= Agree(check.Difference, check.Summary)
+                && (checkOnly || TimedRun.Run<AbsenceBenchmark>(quick, "absences.md", summary => AbsenceReport.Write(summary, quick, check.Summary)));
         }
 
         return isGood ? 0 : 1;
