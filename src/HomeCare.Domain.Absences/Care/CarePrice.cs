@@ -5,6 +5,8 @@ namespace HomeCare.Domain.Absences;
 /// <summary>The whole price of one planned visit or session, line by line, exactly.</summary>
 public sealed record CarePrice
 {
+    private static readonly Fraction Whole = Fraction.One;
+
     private CarePrice(ValueList<CareLine> lines) => Lines = lines;
 
     /// <summary>The lines, in the order of the price.</summary>
@@ -51,8 +53,8 @@ public sealed record CarePrice
         return Of(lines.Select(line => new CareLine(line.Amount, IsAddOn: false)).ToValueList());
     }
 
-    /// <summary>A share of the price in whole pence, and exactly.</summary>
-    internal (ExactAmount Exact, Money Rounded) Share(Fraction share, AddOnHours addOns, PennyRounding half)
+    /// <summary>A share of the price with every line in whole pence, and exactly where an invoice is rounded as a whole.</summary>
+    internal (ExactAmount Exact, Money Rounded) Share(Fraction share, AddOnHours addOns, RoundingPolicy rounding)
     {
         var (exact, rounded) = (ExactAmount.Zero, Money.Zero);
         if (share == Fraction.Zero)
@@ -60,13 +62,15 @@ public sealed record CarePrice
             return (exact, rounded);
         }
 
+        var isExact = ReferenceEquals(rounding.Point, RoundingPoint.PerInvoice);
+        var isWhole = share == Whole;
         foreach (var line in Lines)
         {
             if (!line.IsAddOn || ReferenceEquals(addOns, AddOnHours.Charged))
             {
-                var part = share == Fraction.One ? line.Amount : line.Amount * share;
-                exact += part;
-                rounded += part.Round(half);
+                var part = isWhole ? line.Amount : line.Amount * share;
+                exact = isExact ? exact + part : exact;
+                rounded += part.Round(rounding.Half);
             }
         }
 

@@ -6,6 +6,11 @@ namespace HomeCare.Domain.Absences;
 /// <summary>Judges planned care by one policy.</summary>
 internal readonly struct AbsenceJudge(AbsencePolicy policy)
 {
+    // Nearly all care happens, and needs no judgement of its own.
+    private static readonly AbsenceJudgement Attended = new(AbsenceReason.Attended, Fraction.One);
+    private static readonly AbsenceJudgement PartAttended = new(AbsenceReason.PartAttended, Fraction.One);
+    private static readonly AbsenceJudgement AsPlanned = new(AbsenceReason.AsPlanned, Fraction.One);
+
     /// <summary>Judges one visit or session of a person.</summary>
     /// <param name="cares">All care of the person, in the order it starts in.</param>
     /// <param name="index">Which of it.</param>
@@ -29,17 +34,17 @@ internal readonly struct AbsenceJudge(AbsencePolicy policy)
                 }
 
                 // A further notice never makes an absence cost more.
-                least = least is null || judgement.Share < least.Value.Share ? judgement : least;
+                least = least is null || judgement.Share < least.Share ? judgement : least;
             }
         }
 
-        return least ?? (care.Attendance.IsAbsent ? WithoutNotice(care) : new(AbsenceReason.AsPlanned, Fraction.One));
+        return least ?? (care.Attendance.IsAbsent ? WithoutNotice(care) : AsPlanned);
     }
 
     private AbsenceJudgement There(PlannedCare care) => care.Attendance.Minutes is not { } minutes
-            ? new(AbsenceReason.Attended, Fraction.One)
+            ? Attended
         : ReferenceEquals(policy.PartAttendance, PartAttendance.AsPlanned) || minutes >= care.Minutes
-            ? new(AbsenceReason.PartAttended, Fraction.One)
+            ? PartAttended
         : new(AbsenceReason.PartAttended, Fraction.Of(minutes, care.Minutes));
 
     private AbsenceJudgement WithoutNotice(PlannedCare care)

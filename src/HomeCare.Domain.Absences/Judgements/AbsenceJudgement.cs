@@ -3,8 +3,8 @@ using NodaTime;
 namespace HomeCare.Domain.Absences;
 
 /// <summary>What one policy says of one planned visit or session: which share of its price is charged, and why.</summary>
-/// <remarks><c>default</c> is no judgement and has no reason.</remarks>
-public readonly record struct AbsenceJudgement
+/// <remarks>Care that happened as planned shares one judgement, so that nothing is allocated for it.</remarks>
+public sealed record AbsenceJudgement
 {
     internal AbsenceJudgement(AbsenceReason reason, Fraction share) => (Reason, Share) = (reason, share);
 

@@ -46,19 +46,8 @@ public sealed record AbsenceTerms(AbsencePolicy Payment, AbsencePolicy? Charging
     public OneOf<AbsenceAssessment, ValueList<Refusal>> Assess(CareLedger ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        PlannedCare[] care = [.. ledger.Care];
-        Array.Sort(care, ByPersonAndStart);
+        var care = LedgerOrder.Of(ledger.Care);
         var refusals = LedgerFaults.Of(this, ledger, care);
         return refusals.Count > 0 ? refusals : new Assessor(this, ledger, care).Assess();
-    }
-
-    private static int ByPersonAndStart(PlannedCare one, PlannedCare other)
-    {
-        var order = one.Arrangement.Person.CompareTo(other.Arrangement.Person);
-        order = order != 0 ? order : one.StartsAt.CompareTo(other.StartsAt);
-        order = order != 0 ? order : one.Arrangement.Provider.CompareTo(other.Arrangement.Provider);
-        order = order != 0 ? order : one.Arrangement.Service.CompareTo(other.Arrangement.Service);
-        order = order != 0 ? order : one.Minutes.CompareTo(other.Minutes);
-        return order != 0 ? order : string.CompareOrdinal(one.Place, other.Place);
     }
 }

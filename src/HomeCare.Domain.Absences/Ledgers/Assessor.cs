@@ -17,6 +17,7 @@ internal sealed class Assessor(AbsenceTerms terms, CareLedger ledger, PlannedCar
     private readonly List<Refusal> refusals = [];
     private readonly List<PersonTotal> people = [];
     private readonly Dictionary<(ProviderId, FundingRoute), ProviderSums> providers = [];
+    private (CareArrangement? Arrangement, ProviderSums? Sums) last;
 
     internal OneOf<AbsenceAssessment, ValueList<Refusal>> Assess()
     {
@@ -62,7 +63,9 @@ internal sealed class Assessor(AbsenceTerms terms, CareLedger ledger, PlannedCar
 
             findings.OfCare(cares, i, theirs, judged.Payment, judged.Charge, terms.Payment.Moment);
             var pay = Amount(cares[i].Price!, judged.Payment, terms.Payment);
-            var charge = judged.Charge is { } charged ? Amount(cares[i].ChargedAt ?? cares[i].Price!, charged, terms.Charging!) : default;
+            var charge = judged.Charge is not { } charged ? default
+                : ReferenceEquals(charged, judged.Payment) && cares[i].ChargedAt is null ? pay
+                : Amount(cares[i].ChargedAt ?? cares[i].Price!, charged, terms.Charging!);
             answers[first + i] = new(cares[i], judged.Payment, pay.Rounded, judged.Charge, charge.Rounded);
             absences += judged.Payment.IsAbsence ? 1 : 0;
             paid.Add(pay, terms.Rounding);
@@ -103,16 +106,23 @@ internal sealed class Assessor(AbsenceTerms terms, CareLedger ledger, PlannedCar
     private void Refuse(PlannedCare one, Refusal refusal) => refusals.Add(LedgerFaults.Naming(one, refusal));
 
     private (ExactAmount Exact, Money Rounded) Amount(CarePrice price, AbsenceJudgement judgement, AbsencePolicy policy) =>
-        price.Share(judgement.Share, judgement.IsAbsence ? policy.AddOns : AddOnHours.Charged, terms.Rounding.Half);
+        price.Share(judgement.Share, judgement.IsAbsence ? policy.AddOns : AddOnHours.Charged, terms.Rounding);
 
     private ProviderSums Provider(PlannedCare one)
     {
+        // Most care is of the same arrangement as the care before it.
+        if (ReferenceEquals(one.Arrangement, last.Arrangement))
+        {
+            return last.Sums!;
+        }
+
         var key = (one.Arrangement.Provider, one.Arrangement.Funding);
         if (!providers.TryGetValue(key, out var sums))
         {
             providers.Add(key, sums = new(key.Provider, key.Funding));
         }
 
+        last = (one.Arrangement, sums);
         return sums;
     }
 
@@ -120,14 +130,18 @@ internal sealed class Assessor(AbsenceTerms terms, CareLedger ledger, PlannedCar
     private Money? Contribution(PersonReference person, (LocalDate First, LocalDate Last) week)
     {
         var sevenths = 0L;
-        foreach (var day in Weeks.Days(week))
+        foreach (var one in contributions[person])
         {
-            if (contributions[person].First(one => one.HoldsOn(day)).Weekly is not { } weekly)
+            var (first, last) = (LocalDate.Max(one.FirstDay, week.First), LocalDate.Min(one.LastDay ?? week.Last, week.Last));
+            if (first <= last)
             {
-                return null;
-            }
+                if (one.Weekly is not { } weekly)
+                {
+                    return null;
+                }
 
-            sevenths += weekly.Pence;
+                sevenths += weekly.Pence * (Period.DaysBetween(first, last) + 1);
+            }
         }
 
         return Money.FromPence(sevenths / 7);

@@ -13,14 +13,10 @@ internal static class ContributionFaults
         (PersonReference? Person, LocalDate LastDay) seen = default;
         foreach (var one in care)
         {
-            if (one.Start.Date < ledger.FirstDay || one.Start.Date > ledger.LastDay)
+            var day = one.Start.Date;
+            if ((day > seen.LastDay || one.Arrangement.Person != seen.Person) && day >= ledger.FirstDay && day <= ledger.LastDay)
             {
-                continue;
-            }
-
-            if (one.Arrangement.Person != seen.Person || one.Start.Date > seen.LastDay)
-            {
-                var week = Weeks.Of(terms, ledger, one.Start.Date);
+                var week = Weeks.Of(terms, ledger, day);
                 faults.AddRange(Week(terms.PartWeek, one.Arrangement.Person, week, [.. ofPerson[one.Arrangement.Person]]));
                 seen = (one.Arrangement.Person, week.Last);
             }
@@ -65,6 +61,11 @@ internal static class ContributionFaults
 
     private static IEnumerable<Refusal> Week(PartWeek partWeek, PersonReference person, (LocalDate First, LocalDate Last) week, AssessedContribution[] contributions)
     {
+        if (contributions is [var only] && only.HoldsOn(week.First) && only.HoldsOn(week.Last))
+        {
+            yield break;
+        }
+
         var days = Weeks.Days(week).ToArray();
         if (days.Where(day => !contributions.Any(one => one.HoldsOn(day))).Select(day => (LocalDate?)day).FirstOrDefault() is { } missing)
         {

@@ -104,7 +104,7 @@ internal static class LedgerFaults
             {
                 faults.Add(Fault("framework-price", care, "has a framework price with other lines than its price: give both line by line"));
             }
-            else if (care.Price.Lines.Zip(framework.Lines).Any(pair => pair.First.Amount > pair.Second.Amount))
+            else if (IsAbove(care.Price, framework))
             {
                 faults.Add(Fault(
                     "above-framework-rate",
@@ -112,6 +112,19 @@ internal static class LedgerFaults
                     $"costs {care.Price.Exact}, above the framework rate of {framework.Exact}: a provider under contract charges that or less"));
             }
         }
+    }
+
+    private static bool IsAbove(CarePrice price, CarePrice framework)
+    {
+        for (var i = 0; i < price.Lines.Count; i++)
+        {
+            if (price.Lines[i].Amount > framework.Lines[i].Amount)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Refusal Fault(string code, PlannedCare care, string problem) => new(code, $"{care} {problem}", [new("care", care.ToString())]);

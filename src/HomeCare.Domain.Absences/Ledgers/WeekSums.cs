@@ -14,7 +14,7 @@ internal struct WeekSums((LocalDate First, LocalDate Last) days)
     {
         charged.Add(charge, terms.Rounding);
         cost.Add(
-            ReferenceEquals(terms.CostLimit, CostLimit.Incurred) ? paid : care.Price!.Share(Fraction.One, AddOnHours.Charged, terms.Rounding.Half),
+            ReferenceEquals(terms.CostLimit, CostLimit.Incurred) ? paid : care.Price!.Share(Fraction.One, AddOnHours.Charged, terms.Rounding),
             terms.Rounding);
     }
 

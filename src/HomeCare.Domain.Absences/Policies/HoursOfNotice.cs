@@ -37,9 +37,9 @@ public sealed record HoursOfNotice
     internal OneOf<NoticeDeadline, Refusal> DeadlineFor(PlannedCare care)
     {
         var isLateAt = ReferenceEquals(AtTheDeadline, AtTheDeadline.Late);
-        return IsElapsed
-            ? new NoticeDeadline(care.StartsAt - Duration.FromHours(Hours), isLateAt)
-            : LondonTime.InstantOf(care.Start.PlusHours(-Hours), ClockChanges).MapT0(at => new NoticeDeadline(at, isLateAt));
+        return IsElapsed ? new NoticeDeadline(care.StartsAt - Duration.FromHours(Hours), isLateAt)
+            : LondonTime.InstantOf(care.Start.PlusHours(-Hours), ClockChanges).TryPickT0(out var at, out var refusal) ? new NoticeDeadline(at, isLateAt)
+            : refusal;
     }
 
     /// <summary>The share of late cancelled care that is charged, by the time of it that lies before the notice has run.</summary>

@@ -25,6 +25,7 @@ public sealed record WeeksOfNotice
     public ClockChangeReading ClockChanges { get; init; } = ClockChangeReading.WinterTime;
 
     internal OneOf<NoticeDeadline, Refusal> DeadlineFor(PlannedCare care) =>
-        LondonTime.InstantOf(care.Start.PlusWeeks(-Weeks), ClockChanges)
-            .MapT0(at => new NoticeDeadline(at, ReferenceEquals(AtTheDeadline, AtTheDeadline.Late)));
+        LondonTime.InstantOf(care.Start.PlusWeeks(-Weeks), ClockChanges).TryPickT0(out var at, out var refusal)
+            ? new NoticeDeadline(at, ReferenceEquals(AtTheDeadline, AtTheDeadline.Late))
+            : refusal;
 }

@@ -51,7 +51,8 @@ public sealed record WorkingDaysOfNotice
 
         var isWhole = ReferenceEquals(Reading, WorkingDayReading.WholeDay);
         var isLateAt = isWhole || ReferenceEquals(AtTheDeadline, AtTheDeadline.Late);
-        return LondonTime.InstantOf(isWhole ? day.AtMidnight() : day + care.Start.TimeOfDay, ClockChanges)
-            .MapT0(at => new NoticeDeadline(at, isLateAt));
+        return LondonTime.InstantOf(isWhole ? day.AtMidnight() : day + care.Start.TimeOfDay, ClockChanges).TryPickT0(out var at, out var unsettled)
+            ? new NoticeDeadline(at, isLateAt)
+            : unsettled;
     }
 }
