@@ -74,6 +74,7 @@ internal readonly struct AbsenceJudge(AbsencePolicy policy)
     private Answer ForDays(ReadOnlySpan<PlannedCare> cares, int index, StandingNotice standing, ChargedForDays terms)
     {
         var (care, notice) = (cares[index], standing.Notice);
+        var at = notice.At(policy.Moment)!.Value;
         var skipped = ReferenceEquals(terms.Counting, DayCounting.BeginningWithTheDay) ? 0 : 1;
         var isWithin = Period.DaysBetween(notice.From.Date, care.Start.Date) < terms.Days + skipped;
         if (ReferenceEquals(terms.Condition, RetainerCondition.Always) || notice.Resumed is not null)
@@ -85,7 +86,7 @@ internal readonly struct AbsenceJudge(AbsencePolicy policy)
             ? ByRule(cares, index, standing, rule, terms.Share)
             : Of(isWithin ? AbsenceReason.NotResumed : AbsenceReason.DaysOver, Fraction.Zero);
 
-        AbsenceJudgement Of(AbsenceReason reason, Fraction share) => new(reason, share) { Notice = notice, NoticeAt = notice.Received };
+        AbsenceJudgement Of(AbsenceReason reason, Fraction share) => new(reason, share) { Notice = notice, NoticeAt = at };
     }
 
     private Answer ByRule(ReadOnlySpan<PlannedCare> cares, int index, StandingNotice standing, NoticeRule rule, Fraction share)

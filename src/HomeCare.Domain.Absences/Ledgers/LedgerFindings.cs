@@ -39,7 +39,7 @@ internal sealed class LedgerFindings
 
     internal ValueList<AbsenceFinding> All(NoticeBook notices) =>
     [
-        .. found,
+        .. found.Distinct(),
         .. notices.All.Where(one => !one.CoversSome).Select(one => new AbsenceFinding(
             "notice-covers-nothing", $"{one.Notice} covers no planned care of the ledger", [new("notice", one.Notice.Id.Value)])),
     ];

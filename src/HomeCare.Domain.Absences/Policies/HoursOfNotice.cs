@@ -49,7 +49,8 @@ public sealed record HoursOfNotice
 
     private bool IsElapsed => ReferenceEquals(Clock, NoticeClock.Elapsed);
 
-    private static Fraction Within(PlannedCare care, Instant end) => end >= care.EndsAt
-        ? Fraction.One
+    // By summer time, hours on the clock of a notice that is late can end before the start: the clock went back after the deadline.
+    private static Fraction Within(PlannedCare care, Instant end) => end >= care.EndsAt ? Fraction.One
+        : end <= care.StartsAt ? Fraction.Zero
         : Fraction.Of((end - care.StartsAt).ToInt64Nanoseconds(), (care.EndsAt - care.StartsAt).ToInt64Nanoseconds());
 }
