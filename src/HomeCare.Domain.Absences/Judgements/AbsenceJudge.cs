@@ -118,7 +118,7 @@ internal readonly struct AbsenceJudge(AbsencePolicy policy)
             return Of(AbsenceReason.LateNotice, share * HoursOfCareLeft(cares, index, standing, at, hours.Hours));
         }
 
-        return hours.TimeWithin(care, at).TryPickT0(out var within, out var unsettled)
+        return hours.ShareWithin(care, at).TryPickT0(out var within, out var unsettled)
             ? Of(AbsenceReason.LateNotice, share * within)
             : unsettled;
 

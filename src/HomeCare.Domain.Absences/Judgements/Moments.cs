@@ -10,10 +10,26 @@ internal static class Moments
     private static readonly LocalDateTimePattern MinuteForm = LocalDateTimePattern.CreateWithInvariantCulture("ddd d MMM uuuu HH:mm");
     private static readonly LocalDateTimePattern SecondForm = LocalDateTimePattern.CreateWithInvariantCulture("ddd d MMM uuuu HH:mm:ss;FFFFFFFFF");
 
+    private static readonly DurationPattern SecondsForm = DurationPattern.CreateWithInvariantCulture("S.FFFFFFFFF");
+
     internal static string Of(LocalDate day) => DayForm.Format(day);
 
     internal static string Of(LocalDateTime time) =>
         (time.NanosecondOfDay % NodaConstants.NanosecondsPerMinute == 0 ? MinuteForm : SecondForm).Format(time);
+
+    /// <summary>A length of time, such as <c>1 h 30 min</c>.</summary>
+    internal static string Of(Duration length)
+    {
+        var minutes = length.ToInt64Nanoseconds() / NodaConstants.NanosecondsPerMinute;
+        var seconds = length - Duration.FromMinutes(minutes);
+        string[] parts =
+        [
+            .. minutes >= 60 ? [$"{PlainText.Of(minutes / 60)} h"] : Array.Empty<string>(),
+            .. minutes % 60 > 0 ? [$"{PlainText.Of(minutes % 60)} min"] : Array.Empty<string>(),
+            .. seconds > Duration.Zero ? [$"{SecondsForm.Format(seconds)} s"] : Array.Empty<string>(),
+        ];
+        return string.Join(' ', parts);
+    }
 
     /// <summary>The moment; where the clocks show its time twice, with the clock it is by.</summary>
     internal static string Of(Instant moment)

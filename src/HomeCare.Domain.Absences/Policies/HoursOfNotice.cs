@@ -43,14 +43,40 @@ public sealed record HoursOfNotice
     }
 
     /// <summary>The share of late cancelled care that is charged, by the time of it that lies before the notice has run.</summary>
-    internal OneOf<Fraction, Refusal> TimeWithin(PlannedCare care, Instant notice) => IsElapsed
-        ? Within(care, notice + Duration.FromHours(Hours))
-        : LondonTime.InstantOf(LondonTime.TimeAt(notice).PlusHours(Hours), ClockChanges).MapT0(end => Within(care, end));
+    internal OneOf<Fraction, Refusal> ShareWithin(PlannedCare care, Instant notice) => TimeWithin(care, notice).MapT0(
+        within => Fraction.Of(within.ToInt64Nanoseconds(), (care.EndsAt - care.StartsAt).ToInt64Nanoseconds()));
+
+    /// <summary>The time of planned care that lies before a notice has run.</summary>
+    internal OneOf<Duration, Refusal> TimeWithin(PlannedCare care, Instant notice)
+    {
+        var end = IsElapsed ? notice + Duration.FromHours(Hours) : EndOnTheClock(notice);
+        return end.MapT0(at => Duration.Max(Duration.Zero, Instant.Min(at, care.EndsAt) - care.StartsAt));
+    }
 
     private bool IsElapsed => ReferenceEquals(Clock, NoticeClock.Elapsed);
 
-    // By summer time, hours on the clock of a notice that is late can end before the start: the clock went back after the deadline.
-    private static Fraction Within(PlannedCare care, Instant end) => end >= care.EndsAt ? Fraction.One
-        : end <= care.StartsAt ? Fraction.Zero
-        : Fraction.Of((end - care.StartsAt).ToInt64Nanoseconds(), (care.EndsAt - care.StartsAt).ToInt64Nanoseconds());
+    private OneOf<Instant, Refusal> EndOnTheClock(Instant notice) =>
+        OnTheClock(notice).TryPickT0(out var from, out var refusal) ? Reached(from.PlusHours(Hours)) : refusal;
+
+    // Of an hour that the clocks show twice only the one that is read passes, so that a later notice never ends earlier.
+    private OneOf<LocalDateTime, Refusal> OnTheClock(Instant notice)
+    {
+        var time = LondonTime.TimeAt(notice);
+        return LondonTime.InstantOf(time, ClockChanges).MapT0(read =>
+        {
+            if (read == notice)
+            {
+                return time;
+            }
+
+            var change = LondonTime.NextClockChange(Instant.Min(read, notice))!.Value;
+            return LondonTime.TimeAt(change.At).PlusMinutes(read > notice ? 0 : -change.Minutes);
+        });
+    }
+
+    // The clock reaches a time that it skips when it goes forward past it: for the same reason it is not moved as a deadline is.
+    private OneOf<Instant, Refusal> Reached(LocalDateTime time) => LondonTime.InstantOf(time, ClockChanges).MapT0(at =>
+        LondonTime.TimeAt(at) == time
+            ? at
+            : LondonTime.NextClockChange(LondonTime.InstantOf(time, ClockChangeReading.SummerTime).AsT0)!.Value.At);
 }

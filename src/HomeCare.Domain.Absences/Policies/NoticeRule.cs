@@ -8,9 +8,7 @@ public sealed class NoticeRule : OneOfBase<HoursOfNotice, WorkingDaysOfNotice, W
     /// <summary>A rule.</summary>
     /// <param name="rule">Which of the three, with its readings.</param>
     public NoticeRule(OneOf<HoursOfNotice, WorkingDaysOfNotice, WeeksOfNotice> rule)
-        : base(rule)
-    {
-    }
+        : base(rule) => ArgumentNullException.ThrowIfNull(rule.Value, nameof(rule));
 
     /// <summary>So many hours, with the default readings.</summary>
     /// <param name="hours">How many; 1 to 8784.</param>
@@ -42,11 +40,11 @@ public sealed class NoticeRule : OneOfBase<HoursOfNotice, WorkingDaysOfNotice, W
             : weeks.DeadlineFor(care);
     }
 
-    /// <summary>The rule as people read it, such as <c>24 hours</c> or <c>1 working day (England and Wales)</c>.</summary>
+    /// <summary>The rule as people read it, such as <c>24 hours</c>, <c>24 hours on the clock</c>, <c>1 whole working day (England and Wales)</c> or <c>2 weeks</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Match(
         hours => Count(hours.Hours, "hour") + (hours.Clock == NoticeClock.OnTheClock ? " on the clock" : string.Empty),
-        days => $"{Count(days.Days, "working day")} ({days.Calendar.Name})",
+        days => $"{Count(days.Days, days.Reading == WorkingDayReading.WholeDay ? "whole working day" : "working day")} ({days.Calendar.Name})",
         weeks => Count(weeks.Weeks, "week"));
 
     private static string Count(int number, string unit) => $"{PlainText.Of(number)} {unit}{(number == 1 ? string.Empty : "s")}";
