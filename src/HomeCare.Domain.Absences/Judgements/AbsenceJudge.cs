@@ -41,9 +41,9 @@ internal readonly struct AbsenceJudge(AbsencePolicy policy)
         return least ?? (care.Attendance.IsAbsent ? WithoutNotice(care) : AsPlanned);
     }
 
-    private AbsenceJudgement There(PlannedCare care) => care.Attendance.Minutes is not { } minutes
+    private AbsenceJudgement There(PlannedCare care) => care.Attendance.Minutes is not { } minutes || minutes >= care.Minutes
             ? Attended
-        : ReferenceEquals(policy.PartAttendance, PartAttendance.AsPlanned) || minutes >= care.Minutes
+        : ReferenceEquals(policy.PartAttendance, PartAttendance.AsPlanned)
             ? PartAttended
         : new(AbsenceReason.PartAttended, Fraction.Of(minutes, care.Minutes));
 
@@ -57,27 +57,28 @@ internal readonly struct AbsenceJudge(AbsencePolicy policy)
             : new(AbsenceReason.NotCharged, Fraction.Zero);
     }
 
+    // The cause and the days are those of what is known at the start of the care; the time is that of the notice.
     private Answer ByNotice(ReadOnlySpan<PlannedCare> cares, int index, StandingNotice standing)
     {
-        var (care, notice) = (cares[index], standing.Notice);
-        var treatment = policy.TreatmentOf(notice.Cause);
-        var at = notice.At(policy.Moment)!.Value;
+        var (care, moment) = (cares[index], policy.Moment);
+        var inForce = standing.InForceFor(care, moment);
+        var treatment = policy.TreatmentOf(inForce.Cause);
         return IsInTheRate(care, treatment) ? Of(AbsenceReason.InTheRate, Fraction.Zero)
             : treatment.TryPickT0(out var byNotice, out _) ? ByRule(cares, index, standing, byNotice.RuleFor(care.Arrangement.Days), byNotice.Share)
             : treatment.TryPickT3(out var always, out _) ? Of(AbsenceReason.Charged, always.Share)
             : treatment.TryPickT4(out var days, out _) ? ForDays(cares, index, standing, days)
             : Of(AbsenceReason.NotCharged, Fraction.Zero);
 
-        AbsenceJudgement Of(AbsenceReason reason, Fraction share) => new(reason, share) { Notice = notice, NoticeAt = at };
+        AbsenceJudgement Of(AbsenceReason reason, Fraction share) => ByContent(inForce, moment, reason, share);
     }
 
     private Answer ForDays(ReadOnlySpan<PlannedCare> cares, int index, StandingNotice standing, ChargedForDays terms)
     {
-        var (care, notice) = (cares[index], standing.Notice);
-        var at = notice.At(policy.Moment)!.Value;
+        var (care, moment) = (cares[index], policy.Moment);
+        var inForce = standing.InForceFor(care, moment);
         var skipped = ReferenceEquals(terms.Counting, DayCounting.BeginningWithTheDay) ? 0 : 1;
-        var isWithin = Period.DaysBetween(notice.From.Date, care.Start.Date) < terms.Days + skipped;
-        if (ReferenceEquals(terms.Condition, RetainerCondition.Always) || notice.Resumed is not null)
+        var isWithin = Period.DaysBetween(inForce.From.Date, care.Start.Date) - skipped < terms.Days;
+        if (ReferenceEquals(terms.Condition, RetainerCondition.Always) || standing.Resumed is not null)
         {
             return isWithin ? Of(AbsenceReason.WithinDays, terms.Share) : Of(AbsenceReason.DaysOver, Fraction.Zero);
         }
@@ -86,8 +87,11 @@ internal readonly struct AbsenceJudge(AbsencePolicy policy)
             ? ByRule(cares, index, standing, rule, terms.Share)
             : Of(isWithin ? AbsenceReason.NotResumed : AbsenceReason.DaysOver, Fraction.Zero);
 
-        AbsenceJudgement Of(AbsenceReason reason, Fraction share) => new(reason, share) { Notice = notice, NoticeAt = at };
+        AbsenceJudgement Of(AbsenceReason reason, Fraction share) => ByContent(inForce, moment, reason, share);
     }
+
+    private static AbsenceJudgement ByContent(AbsenceNotice notice, NoticeMoment moment, AbsenceReason reason, Fraction share) =>
+        new(reason, share) { Notice = notice, NoticeAt = notice.At(moment) };
 
     private Answer ByRule(ReadOnlySpan<PlannedCare> cares, int index, StandingNotice standing, NoticeRule rule, Fraction share)
     {
@@ -126,17 +130,24 @@ internal readonly struct AbsenceJudge(AbsencePolicy policy)
             new(reason, charged) { Notice = notice, NoticeAt = at, Rule = rule, Deadline = deadline };
     }
 
-    // What starts between the notice and this care uses up the hours first.
+    // What the provider may charge for between the notice and this care uses up the hours first.
     private Fraction HoursOfCareLeft(ReadOnlySpan<PlannedCare> cares, int index, StandingNotice standing, Instant notice, int hours)
     {
+        var care = cares[index];
         var left = hours * 60;
         for (var i = index - 1; i >= 0 && cares[i].StartsAt > notice; i--)
         {
-            left -= !cares[i].Attendance.IsThere && standing.Stands(cares[i], policy.Moment) ? cares[i].Minutes : 0;
+            left -= MayBeCharged(cares[i], care.Arrangement.Provider, standing) ? cares[i].Minutes : 0;
         }
 
-        return Fraction.Of(Math.Clamp(left, 0, cares[index].Minutes), cares[index].Minutes);
+        return Fraction.Of(Math.Clamp(left, 0, care.Minutes), care.Minutes);
     }
+
+    private bool MayBeCharged(PlannedCare care, ProviderId provider, StandingNotice standing) =>
+        care.Arrangement.Provider == provider
+        && care.Arrangement.Absences == Pricing.AbsenceInPrice.ChargedSeparately
+        && !care.Attendance.IsThere
+        && standing.Stands(care, policy.Moment);
 
     private static bool IsInTheRate(PlannedCare care, AbsenceTreatment treatment) =>
         care.Arrangement.Absences == Pricing.AbsenceInPrice.InTheRate || treatment.IsT2;

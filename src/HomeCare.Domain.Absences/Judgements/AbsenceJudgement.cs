@@ -14,10 +14,13 @@ public sealed record AbsenceJudgement
     /// <summary>The share of the price that is charged, from nought to one.</summary>
     public Fraction Share { get; }
 
-    /// <summary>The notice that decided, or null where none did.</summary>
+    /// <summary>
+    /// The notice that decided, or null where none did. Where a rule of notice was applied, it is the one whose time counted, and
+    /// otherwise the one whose cause and days did: a correction may have changed those (see <see cref="AbsenceNotice"/>).
+    /// </summary>
     public AbsenceNotice? Notice { get; init; }
 
-    /// <summary>The moment of it that counted, or null where no notice decided.</summary>
+    /// <summary>The moment of it that the policy goes by, or null where no notice decided.</summary>
     public Instant? NoticeAt { get; init; }
 
     /// <summary>The rule of notice that was applied, or null where none was.</summary>
@@ -29,7 +32,7 @@ public sealed record AbsenceJudgement
     /// <summary>Whether anything is charged.</summary>
     public bool IsCharged => Share > Fraction.Zero;
 
-    /// <summary>Whether the care did not happen.</summary>
+    /// <summary>Whether the care did not happen. Care that nothing is recorded of counts as care that happened.</summary>
     public bool IsAbsence => !Reason.IsCare;
 
     /// <summary>The judgement in one sentence, with the moments that decided and why a working day moved them.</summary>

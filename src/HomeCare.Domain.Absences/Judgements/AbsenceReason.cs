@@ -5,7 +5,7 @@ namespace HomeCare.Domain.Absences;
 /// <summary>Why planned care is charged or not. The name is the form used in files and reports.</summary>
 public sealed class AbsenceReason : SmartEnum<AbsenceReason>
 {
-    /// <summary>The person was there.</summary>
+    /// <summary>The person was there for all of the time, or more.</summary>
     public static readonly AbsenceReason Attended = new("attended", 1);
 
     /// <summary>The person was there for a part of the time.</summary>

@@ -4,9 +4,20 @@ namespace HomeCare.Domain.Absences;
 
 /// <summary>A notice that planned care will not happen, or did not: for one visit or session, for days, or until further notice.</summary>
 /// <remarks>
-/// It covers the care of its person, provider and service that is planned to start from <see cref="From"/> and before
-/// <see cref="Until"/>. Several notices may cover the same care. One that corrects another takes its place for care that starts
-/// after the correction: what both cover keeps the time of the first, what only the first covered is planned again.
+/// <para>It covers the care of its person, provider and service that is planned to start from <see cref="From"/> and before
+/// <see cref="Until"/>. Several notices may cover the same care; the one that costs least decides, so that a further notice never
+/// makes an absence cost more. Each of them may cover one session, or a year of them.</para>
+/// <para>A notice is what was said at its time. A slip in writing it down is put right in the record of it; what somebody said
+/// later is a correction, a notice of its own with <see cref="Corrects"/>. A correction may extend, shorten or move the absence, or
+/// change its cause. It takes the place of the first for care that starts when it has come or later, by the moment of notice that
+/// the policy goes by: its cause and its days count; what both cover keeps the time of the first; what only the first covered is
+/// planned again; and what only the correction covers has the time of the correction. For care that started before, the first
+/// stands as it was, and the correction is a notice that came after the start. A correction may be corrected in its turn, and a
+/// notice is corrected by one other at most.</para>
+/// <para>That it was withdrawn, and when the service began again, are facts about the absence and not what a notice said: of an
+/// absence that was corrected they are those of the last correction. So the absence is withdrawn with its last correction, all of
+/// it; to go back to what was said first, correct once more. What is given again after a withdrawal is a notice of its own, with a
+/// time of its own.</para>
 /// </remarks>
 public sealed record AbsenceNotice
 {
@@ -33,7 +44,7 @@ public sealed record AbsenceNotice
 
     /// <summary>
     /// When the service began again, where it did; care from then on is not covered. It is what a retainer waits for, and an
-    /// expected <see cref="Until"/> is not.
+    /// expected <see cref="Until"/> is not. Of an absence that was corrected, the last correction says it.
     /// </summary>
     public LocalDateTime? Resumed { get; init; }
 
@@ -46,10 +57,15 @@ public sealed record AbsenceNotice
     /// <summary>When it was recorded in a system, where that is known.</summary>
     public Instant? Recorded { get; init; }
 
-    /// <summary>The notice that this one corrects, or null.</summary>
+    /// <summary>
+    /// The notice that this one corrects, which is about the same person, provider and service and was received before; or null.
+    /// </summary>
     public NoticeReference? Corrects { get; init; }
 
-    /// <summary>When it was withdrawn, or null where it was not. It stands for care that started before.</summary>
+    /// <summary>
+    /// When the care was said to happen after all, or null where it was not. The notice stands for care that started before that.
+    /// Of an absence that was corrected, the last correction says it. A withdrawal is no <see cref="Resumed"/>.
+    /// </summary>
     public Instant? Withdrawn { get; init; }
 
     /// <summary>Where it is written down, such as <c>line 3</c>, for messages; null where that does not matter.</summary>
