@@ -103,7 +103,7 @@ internal static class WorkbookWriter
     {
         xml.WriteStartElement("c", Main);
         xml.WriteAttributeString("r", address);
-        xml.WriteAttributeString("s", cell.IsNumber && cell.Text[^3] == '.' ? "1" : style);
+        xml.WriteAttributeString("s", cell.IsNumber && cell.Text is [.., '.', _, _] ? "1" : style);
         if (cell.IsNumber)
         {
             xml.WriteElementString("v", Main, cell.Text);
