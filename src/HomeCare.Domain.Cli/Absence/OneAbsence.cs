@@ -18,14 +18,15 @@ internal static class OneAbsence
         var judgement = policy.Judge(care, Notices(parsed, care)).Match(
             answer => answer,
             refusals => throw new BadInputException(refusals.Select(refusal => refusal.Message)));
+        Money? amount = care.Price is { } price ? (price.Exact * judgement.Share).Round(RoundingPolicy.Default.Half) : null;
         var output = parsed.InvocationConfiguration.Output;
         if (parsed.GetValue(AbsenceCommand.JsonOption))
         {
-            output.Write(AbsenceResultsFile.ToJson(care, judgement));
+            output.Write(AbsenceResultsFile.ToJson(care, judgement, amount));
             return ExitCode.Answer;
         }
 
-        foreach (var line in Lines(care, judgement, policy))
+        foreach (var line in Lines(care, judgement, amount, policy))
         {
             output.WriteLine(PlainText.OneLine(line));
         }
@@ -33,13 +34,12 @@ internal static class OneAbsence
         return ExitCode.Answer;
     }
 
-    private static IEnumerable<string> Lines(PlannedCare care, AbsenceJudgement judgement, AbsencePolicy policy)
+    private static IEnumerable<string> Lines(PlannedCare care, AbsenceJudgement judgement, Money? amount, AbsencePolicy policy)
     {
         yield return $"{char.ToUpperInvariant(judgement.Explain(care)[0])}{judgement.Explain(care)[1..]}.";
-        if (care.Price is { } price)
+        if (amount is not null)
         {
-            var amount = (price.Exact * judgement.Share).Round(RoundingPolicy.Default.Half);
-            yield return $"Of the price of {price.Exact}: {amount}.";
+            yield return $"Of the price of {care.Price!.Exact}: {amount}.";
         }
 
         foreach (var line in AbsenceReport.Policy("By", policy))
