@@ -38,7 +38,8 @@ public sealed record AbsenceTerms(AbsencePolicy Payment, AbsencePolicy? Charging
     /// <c>plans-overlap</c> (two of one person with one provider at the same time; with two providers it is a finding).</para>
     /// <para>Of the notices: <c>notice-twice</c>, <c>notice-scope</c>, <c>notice-cause</c>, <c>notice-period</c>, <c>resumed-before-absence</c>,
     /// <c>withdrawn-before-received</c>, <c>sent-after-received</c>, <c>recorded-before-received</c>, <c>no-notice-moment</c>, <c>corrects-unknown</c>, <c>corrects-another</c>,
-    /// <c>corrected-before-received</c>, <c>corrected-twice</c>. Of the contributions, where a charging policy is given: <c>no-contribution</c>,
+    /// <c>corrected-before-received</c>, <c>corrected-before-sent</c>, <c>corrected-twice</c>, <c>corrects-itself</c>, <c>corrects-withdrawn</c> and
+    /// <c>corrects-resumed</c> (the last correction does not say so too). Of the contributions, where a charging policy is given: <c>no-contribution</c>,
     /// <c>negative-contribution</c>, <c>contribution-period</c>, <c>contributions-overlap</c>, <c>full-cost-in-mid-week</c>, and <c>part-week</c> where one
     /// changes in mid-week and only whole weeks are charged. And those of <see cref="NoticeRule.DeadlineFor"/>, for each visit or session that needs it, once
     /// the notices can be read.</para>

@@ -6,7 +6,7 @@ namespace HomeCare.Domain.Absences;
 /// <remarks>
 /// <para>It covers the care of its person, provider and service that is planned to start from <see cref="From"/> and before
 /// <see cref="Until"/>. Several notices may cover the same care; the one that costs least decides, so that a further notice never
-/// makes an absence cost more. Each of them may cover one session, or a year of them.</para>
+/// makes an absence cost more.</para>
 /// <para>A notice is what was said at its time. A slip in writing it down is put right in the record of it; what somebody said
 /// later is a correction, a notice of its own with <see cref="Corrects"/>. A correction may extend, shorten or move the absence, or
 /// change its cause. It takes the place of the first for care that starts when it has come or later, by the moment of notice that

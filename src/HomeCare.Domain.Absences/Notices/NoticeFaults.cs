@@ -48,7 +48,7 @@ internal static class NoticeFaults
 
         if (notice.Until <= notice.From)
         {
-            yield return Fault("notice-period", notice, $"ends {Moments.Of(notice.Until.Value)} and begins {Moments.Of(notice.From)}: it must end after it begins");
+            yield return Fault("notice-period", notice, $"ends {Moments.Of(notice.Until.Value)}, and begins {Moments.Of(notice.From)}: it must end after it begins");
         }
 
         if (notice.Resumed < notice.From)

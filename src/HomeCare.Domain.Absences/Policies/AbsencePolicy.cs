@@ -32,6 +32,7 @@ public sealed record AbsencePolicy(string Title, AbsenceTreatment Treatment, Cit
     /// <returns>The treatment of the exception for it; or never charged, for what the provider does; or the general one.</returns>
     public AbsenceTreatment TreatmentOf(AbsenceCause cause)
     {
+        ArgumentNullException.ThrowIfNull(cause);
         foreach (var exception in Exceptions)
         {
             if (ReferenceEquals(exception.Cause, cause))
@@ -59,6 +60,10 @@ public sealed record AbsencePolicy(string Title, AbsenceTreatment Treatment, Cit
     ];
 
     /// <summary>Judges one planned visit or session, without regard to price.</summary>
+    /// <remarks>
+    /// Other care is not known here, so <see cref="ChargedPart.HoursOfCare"/> takes this to be the first that a notice is about;
+    /// <see cref="AbsenceTerms.Assess"/> knows it.
+    /// </remarks>
     /// <param name="care">The care.</param>
     /// <param name="notices">The notices, in any order; those of other people or times are passed over.</param>
     /// <returns>

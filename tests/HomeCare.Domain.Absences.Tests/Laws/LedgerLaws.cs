@@ -147,7 +147,7 @@ public class LedgerLaws
         foreach (var one in sample.Assess().Care)
         {
             one.Payment.NoticeAt.ShouldBe(Moment(one.Payment.Notice, sample.Terms.Payment));
-            one.Charge!.Value.NoticeAt.ShouldBe(Moment(one.Charge!.Value.Notice, sample.Terms.Charging!));
+            one.Charge!.NoticeAt.ShouldBe(Moment(one.Charge!.Notice, sample.Terms.Charging!));
         }
 
         static Instant? Moment(AbsenceNotice? notice, AbsencePolicy policy) => policy.Moment.Name switch
@@ -185,7 +185,7 @@ public class LedgerLaws
             {
                 var days = theirs.Where(one => one.Care.Start.Date >= week.FirstDay && one.Care.Start.Date <= week.LastDay).ToArray();
                 days.ShouldNotBeEmpty();
-                week.BeforeLimits.ShouldBe(Sum(sample, days.SelectMany(one => Lines(one.Care.ChargedAt ?? one.Care.Price!, one.Charge!.Value, sample.Terms.Charging!))));
+                week.BeforeLimits.ShouldBe(Sum(sample, days.SelectMany(one => Lines(one.Care.ChargedAt ?? one.Care.Price!, one.Charge!, sample.Terms.Charging!))));
                 week.Cost.ShouldBe(sample.Terms.CostLimit == CostLimit.Incurred
                     ? PaidFor(days)
                     : Sum(sample, days.SelectMany(one => one.Care.Price!.Lines.Select(line => line.Amount))));
@@ -204,7 +204,7 @@ public class LedgerLaws
         foreach (var one in sample.Assess().Care)
         {
             one.Paid.Pence.ShouldBe(Lines(one.Care.Price!, one.Payment, sample.Terms.Payment).Sum(line => line.Round(half).Pence));
-            one.Charged.Pence.ShouldBe(Lines(one.Care.ChargedAt ?? one.Care.Price!, one.Charge!.Value, sample.Terms.Charging!).Sum(line => line.Round(half).Pence));
+            one.Charged.Pence.ShouldBe(Lines(one.Care.ChargedAt ?? one.Care.Price!, one.Charge!, sample.Terms.Charging!).Sum(line => line.Round(half).Pence));
         }
     }
 

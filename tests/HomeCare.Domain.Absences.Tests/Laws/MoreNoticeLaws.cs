@@ -105,7 +105,7 @@ public class MoreNoticeLaws
         foreach (var (one, other) in less.Care.Zip(more.Care))
         {
             one.Payment.Share.ShouldBeLessThanOrEqualTo(other.Payment.Share);
-            one.Charge!.Value.Share.ShouldBeLessThanOrEqualTo(other.Charge!.Value.Share);
+            one.Charge!.Share.ShouldBeLessThanOrEqualTo(other.Charge!.Share);
             one.Paid.ShouldBeLessThanOrEqualTo(other.Paid);
             one.Charged.ShouldBeLessThanOrEqualTo(other.Charged);
         }

@@ -36,7 +36,7 @@ public class LegacyPriceTests
 
         var before = month.Care.Single(one => one.Care.Start.Date == FirstDay);
         (before.Care.Price!.Exact, before.Payment.Reason, before.Paid).ShouldBe((ExactAmount.FromMoney(A.Money("78.42")), AbsenceReason.InTheRate, Money.Zero));
-        (before.Charge!.Value.Reason, before.Charged).ShouldBe((AbsenceReason.InTheRate, Money.Zero));
+        (before.Charge!.Reason, before.Charged).ShouldBe((AbsenceReason.InTheRate, Money.Zero));
         before.Payment.Explain(before.Care).ShouldBe("not chargeable: the rate of this care already pays for absences");
 
         var after = month.Care.Single(one => one.Care.Start.Date == new LocalDate(2026, 10, 20));

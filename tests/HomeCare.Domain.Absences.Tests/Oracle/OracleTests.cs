@@ -57,7 +57,7 @@ public class OracleTests
         {
             var (session, answer) = (plan.Sessions[i], assessed.Care[i]);
             answer.Payment.Share.ShouldBe(Fraction.Of(expected[i], session.Minutes), $"seed {seed}: {care[i]} under {plan.Rule}");
-            answer.Charge!.Value.ShouldBe(answer.Payment);
+            answer.Charge!.ShouldBe(answer.Payment);
             answer.Paid.Pence.ShouldBe(SlowPlan.Pence(session, expected[i]));
         }
 
