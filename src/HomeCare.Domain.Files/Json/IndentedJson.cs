@@ -34,7 +34,7 @@ internal static class IndentedJson
                 Write(value.GetValue<string>(), text);
                 break;
             default:
-                text.Append(node!.ToJsonString());
+                text.Append(node?.ToJsonString() ?? "null");
                 break;
         }
     }

@@ -6,8 +6,11 @@ internal enum CellFormat
     /// <summary>A number, perhaps with a pound sign.</summary>
     Number,
 
-    /// <summary>A date, a time, or both.</summary>
+    /// <summary>A date or a time.</summary>
     Date,
+
+    /// <summary>A date with a time of day, both of them shown.</summary>
+    DateAndTime,
 
     /// <summary>Hundredths: what is shown is a hundred times what is stored.</summary>
     Percentage,

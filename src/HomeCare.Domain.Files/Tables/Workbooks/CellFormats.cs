@@ -28,6 +28,7 @@ internal sealed class CellFormats
     internal static CellFormat OfCode(string code)
     {
         var (isDate, isPercentage, isOther) = (false, false, false);
+        var (showsDay, showsHour, showsMinute) = (false, false, false);
         for (var at = 0; at < code.Length; at++)
         {
             var end = code[at] switch
@@ -39,12 +40,19 @@ internal sealed class CellFormats
             };
             var part = code[at..(Math.Min(end < 0 ? code.Length - 1 : end, code.Length - 1) + 1)];
             isDate |= part.Length == 1 && "dmyhsDMYHS".Contains(part[0], StringComparison.Ordinal);
+            showsDay |= part is "d" or "D";
+            showsHour |= part is "h" or "H";
+            showsMinute |= showsHour && (part is "m" or "M");
             isPercentage |= part == "%";
             isOther |= IsOtherCurrency(part);
             at += part.Length - 1;
         }
 
-        return isOther ? CellFormat.OtherCurrency : isPercentage ? CellFormat.Percentage : isDate ? CellFormat.Date : CellFormat.Number;
+        return isOther ? CellFormat.OtherCurrency
+            : isPercentage ? CellFormat.Percentage
+            : showsDay && showsMinute ? CellFormat.DateAndTime
+            : isDate ? CellFormat.Date
+            : CellFormat.Number;
     }
 
     private static CellFormat Of(string id, Dictionary<string, string> codes) => codes.TryGetValue(id, out var code)
@@ -53,7 +61,8 @@ internal sealed class CellFormats
             ? number switch
             {
                 9 or 10 => CellFormat.Percentage,
-                (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58) => CellFormat.Date,
+                22 => CellFormat.DateAndTime,
+                (>= 14 and <= 21) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58) => CellFormat.Date,
                 _ => CellFormat.Number,
             }
             : CellFormat.Number;

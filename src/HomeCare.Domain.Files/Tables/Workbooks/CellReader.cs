@@ -16,6 +16,9 @@ internal sealed class CellReader(string[] sharedTexts, CellFormats formats, bool
     private const string NoDate =
         "the spreadsheet has made a time of it, or a date with a time: write a date alone, such as 2026-09-01, or format the cell as text";
 
+    private const string NoTime =
+        "it is not a date with a time that the cell shows: write both, " + Times.Example + ", or format the cell as text";
+
     internal TableCell Read(Cell cell, int column)
     {
         var stored = cell.CellValue?.Text ?? string.Empty;
@@ -28,7 +31,7 @@ internal sealed class CellReader(string[] sharedTexts, CellFormats formats, bool
                 "inlineStr" => Text(column, cell.InlineString is { } text ? TextOf(text) : string.Empty),
                 "str" => Text(column, stored),
                 "b" => Text(column, stored == "1" ? "TRUE" : "FALSE"),
-                "d" => Date(column, stored),
+                "d" => Date(column, stored, formats[cell.StyleIndex?.InnerText]),
                 "e" => new(column, stored, $"it holds the error {Written.Of(stored)}: write what belongs there"),
                 var other => throw new InvalidDataException(other),
             };
@@ -40,10 +43,16 @@ internal sealed class CellReader(string[] sharedTexts, CellFormats formats, bool
 
     private static TableCell Text(int column, string text) => new(column, text.Trim(), Problem: null);
 
-    private static TableCell Date(int column, string stored) => LocalDatePattern.Iso.Parse(stored.Split('T')[0]) is { Success: true }
-        && stored.Split('T')[^1].Trim('0', ':', '.', 'Z') is var time && (time.Length == 0 || !stored.Contains('T', StringComparison.Ordinal))
-            ? Text(column, stored.Split('T')[0])
-            : new(column, stored, NoDate);
+    private static TableCell Date(int column, string stored, CellFormat format)
+    {
+        var day = stored.Split('T')[0];
+        var hasTime = day.Length < stored.Length;
+        var isMidnight = !hasTime || stored[(day.Length + 1)..].Trim('0', ':', '.', 'Z').Length == 0;
+        var cell = isMidnight && LocalDatePattern.Iso.Parse(day).Success ? Text(column, day) : new(column, stored, NoDate);
+        return format == CellFormat.Date ? (isMidnight ? cell : cell with { AsTime = new(column, stored, NoTime) })
+            : hasTime ? cell with { AsTime = Times.Read(stored).Match(time => Text(column, Times.Of(time)), problem => new(column, stored, problem)) }
+            : cell;
+    }
 
     private TableCell Number(int column, string stored, CellFormat format)
     {
@@ -61,14 +70,32 @@ internal sealed class CellReader(string[] sharedTexts, CellFormats formats, bool
         return format switch
         {
             CellFormat.Number => Text(column, text),
-            CellFormat.Date => Day(column, number, text),
+            CellFormat.Date or CellFormat.DateAndTime => Day(column, number, text, format),
             CellFormat.Percentage => new(column, text, $"it is a percentage, {text} shown as hundredths: format it as a number"),
             CellFormat.OtherCurrency => new(column, text, "it is in another currency: write pounds and pence, such as 25.27"),
         };
     }
 
-    private TableCell Day(int column, decimal number, string text) =>
-        !decimal.IsInteger(number) || number < (from1904 ? 0 : FirstSureDay) || number > LastDay
-            ? new(column, text, NoDate)
-            : Text(column, PlainText.Of((from1904 ? new LocalDate(1904, 1, 1) : new LocalDate(1899, 12, 30)).PlusDays((int)number)));
+    private TableCell Day(int column, decimal number, string text, CellFormat format)
+    {
+        if (number < (from1904 ? 0 : FirstSureDay) || number > LastDay)
+        {
+            return new(column, text, NoDate) { AsTime = new(column, text, NoTime) };
+        }
+
+        var midnight = (from1904 ? new LocalDate(1904, 1, 1) : new LocalDate(1899, 12, 30)).PlusDays((int)number);
+        var cell = decimal.IsInteger(number) ? Text(column, PlainText.Of(midnight)) : new(column, text, NoDate);
+        return format == CellFormat.DateAndTime ? cell with { AsTime = Time(column, number, text, midnight) }
+            : cell.Problem is not null ? cell with { AsTime = new(column, text, NoTime) }
+            : cell;
+    }
+
+    // To the millisecond: what a spreadsheet stores of 10:00 is a part of a day that never ends, cut off.
+    private static TableCell Time(int column, decimal number, string text, LocalDate day)
+    {
+        var milliseconds = (long)decimal.Round((number - decimal.Floor(number)) * NodaConstants.MillisecondsPerDay);
+        return milliseconds % NodaConstants.MillisecondsPerMinute == 0
+            ? Text(column, Times.Of(day.AtMidnight().PlusMilliseconds(milliseconds)))
+            : new(column, text, $"it has seconds: write a whole minute, {Times.Example}, or format the cell as text");
+    }
 }

@@ -34,7 +34,7 @@ internal static class SheetTable
 
         // A row with nothing under the headings is no row of the table: what stands beside it is told, and not also what it lacks.
         var rows = sheet.Rows.Skip(1)
-            .Select(row => new TableRow(place, row.Line, headings, [.. headings.Select(heading => CellAt(sheet, row, heading.Column))]))
+            .Select(row => new TableRow(place, row.Line, headings, [.. headings.Select(heading => CellUnder(sheet, row, heading, form))]))
             .Where(row => row.Cells.Any(cell => !cell.IsEmpty))
             .ToArray();
         InputFault[] faults = [.. sheet.Rows.Skip(1).SelectMany(row => StrayFaults(place, row, headings)), .. rows.SelectMany(row => row.Faults())];
@@ -43,19 +43,22 @@ internal static class SheetTable
 
     private static TableCell Heading(Sheet sheet, SheetRow row, TableCell cell)
     {
-        var heading = CellAt(sheet, row, cell.Column);
+        var heading = Whole(sheet, row, cell);
         return sheet.HiddenColumns.Any(columns => columns.Contains(row.Line, cell.Column))
             ? heading with { Problem = "its column is hidden: show it or delete it, so that everybody sees what is read" }
             : heading;
     }
 
-    private static TableCell CellAt(Sheet sheet, SheetRow row, int column)
+    private static TableCell CellUnder(Sheet sheet, SheetRow row, TableCell heading, TableForm form)
     {
-        var cell = row.Cells.GetValueOrDefault(column) ?? new(column, string.Empty, Problem: null);
-        return sheet.Merged.FirstOrDefault(range => range.Contains(row.Line, column)) is { } merged
+        var cell = row.Cells.GetValueOrDefault(heading.Column) ?? new(heading.Column, string.Empty, Problem: null);
+        return Whole(sheet, row, cell.AsTime is { } time && form.Times.Contains(heading.Text, StringComparer.Ordinal) ? time : cell);
+    }
+
+    private static TableCell Whole(Sheet sheet, SheetRow row, TableCell cell) =>
+        sheet.Merged.FirstOrDefault(range => range.Contains(row.Line, cell.Column)) is { } merged
             ? cell with { Problem = $"it is merged with others ({merged}): unmerge them and fill each cell" }
             : cell;
-    }
 
     private static IEnumerable<InputFault> StrayFaults(TablePlace place, SheetRow row, TableCell[] headings)
     {
