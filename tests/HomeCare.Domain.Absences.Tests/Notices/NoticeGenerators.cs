@@ -10,7 +10,7 @@ public sealed record AnyNotices(ValueList<AbsenceNotice> Items);
 /// <summary>An absence and its corrections, each of which corrects the one before; with all moments.</summary>
 public sealed record SoundNotices(ValueList<AbsenceNotice> Items);
 
-public sealed record AnyPolicy(AbsencePolicy Policy);
+public sealed record DrawnPolicy(AbsencePolicy Policy);
 
 public sealed record AnyCare(PlannedCare Care);
 
@@ -32,12 +32,12 @@ public static class NoticeGenerators
         from resumed in Gen.Elements<int?>(null, null, 0, 1, 3)
         select new SoundNotices(Chain([.. notices], person, withdrawn, resumed))).ToArbitrary();
 
-    public static Arbitrary<AnyPolicy> Policies() => (
+    public static Arbitrary<DrawnPolicy> Policies() => (
         from treatment in Treatment()
         from hospital in Treatment()
         from other in Treatment()
         from moment in Gen.Elements(NoticeMoment.Received, NoticeMoment.Sent, NoticeMoment.Recorded)
-        select new AnyPolicy(Days.Policy(treatment, (AbsenceCause.Hospital, hospital), (AbsenceCause.Provider, other), (AbsenceCause.NoShow, AbsenceTreatment.Always)) with
+        select new DrawnPolicy(Days.Policy(treatment, (AbsenceCause.Hospital, hospital), (AbsenceCause.Provider, other), (AbsenceCause.NoShow, AbsenceTreatment.Always)) with
         {
             Moment = moment,
         })).ToArbitrary();

@@ -7,7 +7,7 @@ namespace HomeCare.Domain.Absences.Tests;
 public class NoticeLawTests
 {
     [Property]
-    public void Any_notices_are_judged_or_refused_and_their_order_does_not_matter(AnyNotices notices, AnyPolicy policy, AnyCare care)
+    public void Any_notices_are_judged_or_refused_and_their_order_does_not_matter(AnyNotices notices, DrawnPolicy policy, AnyCare care)
     {
         var answer = policy.Policy.Judge(care.Care, notices.Items);
 
@@ -18,7 +18,7 @@ public class NoticeLawTests
     }
 
     [Property]
-    public void A_share_is_from_nought_to_one(SoundNotices notices, AnyPolicy policy, AnyCare care)
+    public void A_share_is_from_nought_to_one(SoundNotices notices, DrawnPolicy policy, AnyCare care)
     {
         var share = policy.Policy.Judge(care.Care, notices.Items).AsT0.Share;
 
@@ -26,7 +26,7 @@ public class NoticeLawTests
     }
 
     [Property]
-    public void A_further_notice_never_makes_an_absence_cost_more(SoundNotices notices, SoundNotices more, AnyPolicy policy, AnyCare care)
+    public void A_further_notice_never_makes_an_absence_cost_more(SoundNotices notices, SoundNotices more, DrawnPolicy policy, AnyCare care)
     {
         var both = notices.Items.Concat(more.Items.Select(notice => notice with { Id = Other(notice.Id), Corrects = notice.Corrects is { } id ? Other(id) : null }));
 
@@ -34,7 +34,7 @@ public class NoticeLawTests
     }
 
     [Property]
-    public void A_correction_that_only_extends_never_makes_an_absence_cost_more(SoundNotices notices, AnyPolicy policy, AnyCare care)
+    public void A_correction_that_only_extends_never_makes_an_absence_cost_more(SoundNotices notices, DrawnPolicy policy, AnyCare care)
     {
         var (series, last) = NotWithdrawn(notices);
 
@@ -43,7 +43,7 @@ public class NoticeLawTests
     }
 
     [Property]
-    public void A_correction_that_says_the_same_again_changes_no_share(SoundNotices notices, AnyPolicy policy, AnyCare care)
+    public void A_correction_that_says_the_same_again_changes_no_share(SoundNotices notices, DrawnPolicy policy, AnyCare care)
     {
         var (series, last) = NotWithdrawn(notices);
 
@@ -51,7 +51,7 @@ public class NoticeLawTests
     }
 
     [Property]
-    public void One_policy_never_reads_the_moment_or_the_causes_of_another(SoundNotices notices, AnyPolicy payment, AnyPolicy charging, AnyCare care)
+    public void One_policy_never_reads_the_moment_or_the_causes_of_another(SoundNotices notices, DrawnPolicy payment, DrawnPolicy charging, AnyCare care)
     {
         var ledger = new CareLedger(care.Care.Start.Date, care.Care.Start.Date, [care.Care])
         {
