@@ -15,6 +15,20 @@ public class NoticeFaultsTests
             [("notice-twice", "notice N-1 (line 3) has the same id as notice N-1 (line 5): give each notice an id of its own")]);
 
     [Fact]
+    public void A_notice_that_is_given_twice_is_told_of_once() =>
+        Of(First with { Cause = AbsenceCause.NoShow }, First with { Cause = AbsenceCause.NoShow }).Select(one => one.Code).ShouldBe(["notice-cause", "notice-twice"]);
+
+    [Fact]
+    public void A_correction_that_is_given_twice_corrects_once() =>
+        Of(First, Second, Second with { Place = "line 6" }).ShouldBe(
+            [("notice-twice", "notice N-2 (line 5) has the same id as notice N-2 (line 6): give each notice an id of its own")]);
+
+    [Fact]
+    public void A_correction_is_held_against_each_notice_of_an_id_that_is_there_twice() =>
+        Of(First, First with { Received = Planned.Moment(Days.At("08 12:00")), Place = "line 4" }, Second).Select(one => one.Code)
+            .ShouldBe(["notice-twice", "corrected-before-received"]);
+
+    [Fact]
     public void A_notice_about_nobody_is_refused() =>
         Of(First with { Person = null }).ShouldBe(
             [("notice-scope", "notice N-1 (line 3) is about nobody: say whose care it is about, or which provider's")]);

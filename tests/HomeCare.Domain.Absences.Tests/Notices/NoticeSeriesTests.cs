@@ -165,6 +165,12 @@ public class NoticeSeriesTests
         OneDay.Week(WholeWeek with { Until = null, Resumed = Planned.Time(Days.At(resumed)) }).ShouldBe(week);
 
     [Fact]
+    public void That_the_service_began_again_holds_also_where_the_correction_that_says_so_came_later() =>
+        OneDay.Week(
+            WholeWeek with { Until = null },
+            Days.Notice("N-2", "11 12:00", 7, 14).Correcting("N-1") with { Resumed = Planned.Time(Days.At("09 00:00")) }).ShouldBe("Co.....");
+
+    [Fact]
     public void A_retainer_is_charged_for_the_days_before_the_correction_that_records_that_the_service_began_again() =>
         Days.Policy(AbsenceTreatment.Retainer(3, otherwise: null)).Week(
             WholeWeek,
