@@ -3,14 +3,8 @@ namespace HomeCare.Domain.Absences.Tests;
 public class AbsenceJudgementTests
 {
     [Fact]
-    public void The_default_is_no_judgement()
-    {
-        var none = default(AbsenceJudgement);
-
-        (none.IsAbsence, none.IsCharged).ShouldBe((false, false));
-        Should.Throw<InvalidOperationException>(() => none.Explain(Planned.Care("2026-09-09 10:00")));
-        Should.Throw<ArgumentNullException>(() => none.Explain(null!));
-    }
+    public void A_judgement_explains_itself_for_some_care() =>
+        Should.Throw<ArgumentNullException>(() => Planned.Policy.Judge(Planned.Care("2026-09-09 10:00"), []).AsT0.Explain(null!));
 
     [Fact]
     public void Care_that_was_given_or_that_nothing_is_recorded_of_is_no_absence() =>
