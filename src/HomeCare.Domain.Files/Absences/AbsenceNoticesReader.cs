@@ -92,16 +92,20 @@ internal sealed class AbsenceNoticesReader
 
         if (Dates.Read(written) is { } day && day < LocalDate.MaxIsoValue)
         {
+            var next = PlainText.Of(day.PlusDays(1));
             cells.Fault(
                 row,
                 "until",
-                $"{written} does not say whether that day is a part of the absence: write {written} 00:00 where it is not, {PlainText.Of(day.PlusDays(1))} 00:00 where it is");
+                $"{written} does not say whether that day is a part of the absence: write {written} 00:00 where it is not, {next} 00:00 where it is");
             return null;
         }
 
         if (written.Length == 0)
         {
-            cells.Fault(row, "until", $"it is empty: write the first time that is not a part of the absence, {Times.Example}, or {RowReading.UntilFurtherNotice}");
+            cells.Fault(
+                row,
+                "until",
+                $"it is empty: write the first time that is not a part of the absence, {Times.Example}, or {RowReading.UntilFurtherNotice}");
             return null;
         }
 

@@ -6,11 +6,14 @@ namespace HomeCare.Domain.Files;
 /// <summary>The words of tables of care and of their results. What an empty cell stands for comes first.</summary>
 internal static class AbsenceText
 {
-    internal static readonly (string Word, ServiceDays Value)[] Days = [("any day", ServiceDays.AnyDay), ("weekdays only", ServiceDays.WeekdaysOnly)];
+    internal static readonly (string Word, ServiceDays Value)[] Days =
+        [("any day", ServiceDays.AnyDay), ("weekdays only", ServiceDays.WeekdaysOnly)];
 
-    internal static readonly (string Word, AbsenceInPrice Value)[] Absences = [("charged", AbsenceInPrice.ChargedSeparately), ("in the rate", AbsenceInPrice.InTheRate)];
+    internal static readonly (string Word, AbsenceInPrice Value)[] Absences =
+        [("charged", AbsenceInPrice.ChargedSeparately), ("in the rate", AbsenceInPrice.InTheRate)];
 
-    internal static readonly (string Word, FundingRoute Value)[] Funding = [("council", FundingRoute.CouncilCommissioned), ("direct payment", FundingRoute.DirectPayment)];
+    internal static readonly (string Word, FundingRoute Value)[] Funding =
+        [("council", FundingRoute.CouncilCommissioned), ("direct payment", FundingRoute.DirectPayment)];
 
     internal static readonly (string Word, ClockChangeReading Value)[] Clocks =
         [(string.Empty, ClockChangeReading.Refused), ("summer", ClockChangeReading.SummerTime), ("winter", ClockChangeReading.WinterTime)];

@@ -1,4 +1,5 @@
 using HomeCare.Domain.Absences;
+using NodaTime;
 using OneOf;
 
 namespace HomeCare.Domain.Files;
@@ -35,14 +36,16 @@ internal sealed class ContributionsReader
             (TableRow Row, AssessedContribution Read)? longest = null;
             foreach (var one in ofPerson.OrderBy(one => one.Read.FirstDay))
             {
-                if (longest is { } earlier && !(earlier.Read.LastDay < one.Read.FirstDay))
+                if (longest is { } earlier && EndOf(earlier.Read) >= one.Read.FirstDay)
                 {
                     var day = PlainText.Of(one.Read.FirstDay);
                     cells.Fault(one.Row, "from", $"the contribution of {one.Read.Person} {earlier.Row.Where} still holds on {day}: let it end before that day");
                 }
 
-                longest = longest is not { } last || last.Read.LastDay < one.Read.LastDay || (last.Read.LastDay is not null && one.Read.LastDay is null) ? one : longest;
+                longest = longest is { } last && EndOf(last.Read) >= EndOf(one.Read) ? longest : one;
             }
         }
     }
+
+    private static LocalDate EndOf(AssessedContribution one) => one.LastDay ?? LocalDate.MaxIsoValue;
 }

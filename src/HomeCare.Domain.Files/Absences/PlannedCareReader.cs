@@ -63,7 +63,8 @@ internal sealed class PlannedCareReader
 
         if (RowReading.Whole(row["minutes"]) is not (>= 1 and <= MostMinutes and var minutes))
         {
-            cells.Fault(row, "minutes", $"\"{Written.Of(row["minutes"])}\" is not the length of a visit or session: write whole minutes from 1 to 1500, such as 360");
+            var written = Written.Of(row["minutes"]);
+            cells.Fault(row, "minutes", $"\"{written}\" is not the length of a visit or session: write whole minutes from 1 to 1500, such as 360");
             return null;
         }
 
@@ -87,7 +88,10 @@ internal sealed class PlannedCareReader
         else if (reading != ClockChangeReading.Refused && (reading == ClockChangeReading.SummerTime) != (Times.OffsetAt(at) != Offset.Zero))
         {
             var season = reading == ClockChangeReading.SummerTime ? "winter" : "summer";
-            cells.Fault(row, "clock", $"the clock in London is on {season} time at {Times.Of(start)}: leave it empty, and write the time which that clock shows");
+            cells.Fault(
+                row,
+                "clock",
+                $"the clock in London is on {season} time at {Times.Of(start)}: leave it empty, and write the time which that clock shows");
         }
     }
 

@@ -58,7 +58,8 @@ internal sealed class RowReading
         var spelling = (kind, written.ToUpperInvariant());
         if (!spellings.TryAdd(spelling, (row, written)) && spellings[spelling] is var first && first.Written != written)
         {
-            Fault(row, heading, $"{Written.Of(written)} is {Written.Of(first.Written)} {first.Row.Where} in other capitals: write one id the same in every row");
+            var other = $"{Written.Of(first.Written)} {first.Row.Where}";
+            Fault(row, heading, $"{Written.Of(written)} is {other} in other capitals: write one id the same in every row");
         }
 
         return named(written);
@@ -106,7 +107,8 @@ internal sealed class RowReading
 
         if (written.Length > 0)
         {
-            Fault(row, heading, $"\"{Written.Of(written)}\" is not known here: {Written.Suggest(written, choices.Select(one => one.Word).Where(word => word.Length > 0))}");
+            var words = choices.Select(one => one.Word).Where(word => word.Length > 0);
+            Fault(row, heading, $"\"{Written.Of(written)}\" is not known here: {Written.Suggest(written, words)}");
         }
 
         return choices[0].Value;

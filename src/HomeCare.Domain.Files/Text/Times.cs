@@ -14,7 +14,8 @@ internal static class Times
     private static readonly LocalDateTimePattern ToTheMinute = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");
     private static readonly LocalDateTimePattern ToTheSecond = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm:ss.FFFFFFFFF");
     private static readonly OffsetDateTimePattern OffsetToTheMinute = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mmo<Z+HH:mm>");
-    private static readonly OffsetDateTimePattern OffsetToTheSecond = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm:ss.FFFFFFFFFo<Z+HH:mm>");
+    private static readonly OffsetDateTimePattern OffsetToTheSecond =
+        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm:ss.FFFFFFFFFo<Z+HH:mm>");
 
     /// <summary>A time on the clock on a whole minute, such as <c>2026-09-01 10:00</c>; or what is wrong with the text.</summary>
     internal static OneOf<LocalDateTime, string> Read(string text) =>
