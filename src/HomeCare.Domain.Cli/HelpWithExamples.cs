@@ -19,7 +19,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
 
         output.WriteLine();
         output.WriteLine("Exit codes:");
-        output.WriteLine("  0 an answer; 1 a negative answer (nobody eligible, a replay that differs, a breach, a bid rejected, a finding about absences); 2 bad input");
+        output.WriteLine("  0 an answer; 1 a negative answer (nobody eligible, a replay that differs, a breach, a bid rejected); 2 bad input");
         return exitCode;
     }
 
@@ -57,17 +57,9 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "homecare bids bids.csv --scheme clc-2026 --json     for a program",
             "homecare bids --scheme hcl-2026 --template t.xlsx   the table for a bidder to fill in",
         ],
-        "absence" =>
-        [
-            "homecare absence                                            the shipped example: a month, both answers",
-            "homecare absence --start \"2026-09-01 10:00\" --notice \"2026-08-28 11:00\" --weekdays-only",
-            "homecare absence --start \"2026-09-02 10:00\" --no-show --payment 48h --price 73.88",
-            "homecare absence care.csv --notices notices.csv             what providers are paid, by clc-2026",
-            "homecare absence care.csv --notices n.csv --contributions c.csv --charging 24h --results results.xlsx",
-        ],
         "example" =>
         [
-            "homecare example my-files   writes request.json, offers.csv, seed.txt, scheme.json, bids.csv and three files about absence there, to change and run",
+            "homecare example my-files   writes request.json, offers.csv, seed.txt, scheme.json and bids.csv there, to change and run",
         ],
         _ =>
         [

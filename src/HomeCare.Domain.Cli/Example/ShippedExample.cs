@@ -3,7 +3,7 @@ namespace HomeCare.Domain.Cli;
 /// <summary>
 /// The examples in the command. Of the call-off: real zones, bands and ceilings; invented providers, bids, capacity and seed,
 /// with as many providers for each zone as the 2021 award table shows. Of the bids: real bands, floors and
-/// ceilings; invented bidders, two of them with faults. Of the absences: a real rule and real prices; invented people, providers, plans, notices and contributions. Of the check: an invented scheme that counts its eight
+/// ceilings; invented bidders, two of them with faults. Of the check: an invented scheme that counts its eight
 /// years from the first day of service, as many do, and is late with a notice.
 /// </summary>
 internal static class ShippedExample
@@ -13,18 +13,9 @@ internal static class ShippedExample
     internal const string Seed = "seed.txt";
     internal const string Scheme = "scheme.json";
     internal const string Bids = "bids.csv";
-    internal const string Care = "care.csv";
-    internal const string Notices = "notices.csv";
-    internal const string Contributions = "contributions.csv";
 
     /// <summary>The scheme that the bids are for.</summary>
     internal const string BidsScheme = "clc-2026";
-
-    /// <summary>The rule by which people are charged in the example of absences.</summary>
-    internal const string AbsenceCharging = "48h";
-
-    internal const string AbsenceNotice =
-        "Example: the rule of payment and the prices (the ceilings) are the scheme's; the people, providers, plans, notices, contributions and the charging rule are invented.";
 
     internal const string Notice =
         "Example: the zones, bands, ceilings and rules are the scheme's; the providers, bids, capacities, ratings and seed are invented.";

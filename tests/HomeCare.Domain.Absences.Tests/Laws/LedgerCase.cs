@@ -28,9 +28,6 @@ public sealed record LedgerCase(AbsenceTerms Terms, CareLedger Ledger)
             Contributions = contributions.SelectMany((some, i) => some.Select(one => one with { Person = People[i] })).ToValueList(),
         }));
 
-    /// <summary>Whether some hours are counted on the clock.</summary>
-    internal bool HasHoursOnTheClock => HourRules.Any(hours => hours.Clock == NoticeClock.OnTheClock);
-
     /// <summary>Whether some treatment charges so many hours of care.</summary>
     internal bool HasHoursOfCare => HourRules.Any(hours => hours.Part == ChargedPart.HoursOfCare);
 
@@ -189,18 +186,20 @@ public sealed record LedgerCase(AbsenceTerms Terms, CareLedger Ledger)
     // Sometimes the second notice corrects the first, and sometimes the third the second.
     private static IEnumerable<AbsenceNotice> Corrected(IReadOnlyList<AbsenceNotice> notices, int corrects)
     {
-        AbsenceNotice? before = null;
-        for (var i = 0; i < notices.Count; i++)
+        var numbered = notices.Select((notice, i) => notice with { Id = new($"N-{i}") }).ToArray();
+        for (var i = 1; i < numbered.Length; i++)
         {
-            var notice = notices[i] with { Id = new($"N-{i}") };
-            if (before is not null && corrects >= 5 + i)
+            if (corrects >= 5 + i)
             {
-                notice = notice with { Corrects = before.Id, Person = before.Person, Provider = before.Provider, Service = before.Service };
+                // The last of a series says whether it was withdrawn or the service began again.
+                var before = numbered[i - 1] = numbered[i - 1] with { Withdrawn = null, Resumed = null };
+                var notice = numbered[i] with { Corrects = before.Id, Person = before.Person, Provider = before.Provider, Service = before.Service };
                 notice = Later(notice, before.Received - notice.Received + Duration.FromMinutes(30 * corrects));
+                numbered[i] = notice with { Sent = notice.Sent <= before.Sent ? notice.Received : notice.Sent };
             }
-
-            yield return before = notice;
         }
+
+        return numbered;
     }
 
     private static AbsenceNotice Later(AbsenceNotice notice, Duration time) => notice with

@@ -11,7 +11,7 @@ public class MoreNoticeLaws
 {
     [Property]
     public Property An_earlier_notice_never_charges_a_larger_share(NoticePair pair) =>
-        (pair.ClockRunsBackwards || Share(pair, pair.Earlier) <= Share(pair, pair.Later)).Label($"{Share(pair, pair.Earlier)} > {Share(pair, pair.Later)}");
+        (Share(pair, pair.Earlier) <= Share(pair, pair.Later)).Label($"{Share(pair, pair.Earlier)} > {Share(pair, pair.Later)}");
 
     [Property]
     public void A_share_is_never_negative_nor_above_the_whole(NoticePair pair)
@@ -33,11 +33,6 @@ public class MoreNoticeLaws
     public void The_same_notices_a_little_earlier_never_cost_anybody_more(LedgerCase sample, PositiveInt minutes)
     {
         var (late, early) = (sample.WithoutCorrections(), sample.WithoutCorrections().Earlier(Duration.FromMinutes(minutes.Get % 5000)));
-        if (late.HasHoursOnTheClock)
-        {
-            return;
-        }
-
         NeverCostsMore(early.Assess(), late.Assess());
     }
 
@@ -67,33 +62,6 @@ public class MoreNoticeLaws
         policy.Judge(care, []).AsT0.Share.ShouldBe(Fraction.Of(1, 2));
         policy.Judge(care, "2026-09-02 09:00").Share.ShouldBe(Fraction.One);
     }
-
-    [Fact]
-    public void By_the_time_within_hours_on_the_clock_a_notice_in_the_repeated_hour_can_cost_more_than_a_later_one()
-    {
-        var rule = OnTheClock(ClockChangeReading.WinterTime);
-        var care = Planned.Care("2026-10-26 00:30", 120);
-        Share(rule, care, Instant.FromUtc(2026, 10, 25, 0, 50)).ShouldBe(Fraction.Of(80, 120));
-        Share(rule, care, Instant.FromUtc(2026, 10, 25, 1, 10)).ShouldBe(Fraction.Of(40, 120));
-    }
-
-    [Fact]
-    public void By_the_time_within_hours_on_the_clock_that_end_in_the_skipped_hour_can_cost_more_than_those_of_a_later_notice()
-    {
-        var rule = OnTheClock(ClockChangeReading.WinterTime);
-        var care = Planned.Care("2026-03-29 00:30", 180);
-        Share(rule, care, Instant.FromUtc(2026, 3, 28, 1, 30)).ShouldBe(Fraction.Of(60, 180));
-        Share(rule, care, Instant.FromUtc(2026, 3, 28, 2, 10)).ShouldBe(Fraction.Of(40, 180));
-    }
-
-    [Theory]
-    [InlineData("2026-10-26 01:20", 2026, 10, 25, 1, 10)]
-    [InlineData("2026-03-30 01:30", 2026, 3, 29, 0, 40)]
-    public void A_late_notice_whose_hours_on_the_clock_end_before_the_start_charges_nothing(string start, int year, int month, int day, int hour, int minute) =>
-        Share(OnTheClock(ClockChangeReading.SummerTime), Planned.Care(start, 60), Instant.FromUtc(year, month, day, hour, minute)).ShouldBe(Fraction.Zero);
-
-    private static NoticeRule OnTheClock(ClockChangeReading reading) =>
-        new(new HoursOfNotice(24) { Clock = NoticeClock.OnTheClock, Part = ChargedPart.TimeWithin, ClockChanges = reading });
 
     private static Fraction Share(NoticePair pair, Instant notice) => Share(pair.Rule, pair.Care, notice);
 

