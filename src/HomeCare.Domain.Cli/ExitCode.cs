@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>There is an answer.</summary>
     internal const int Answer = 0;
 
-    /// <summary>There is an answer and it is negative: nobody is eligible, a replay differs, a scheme is in breach, or a bid is rejected.</summary>
+    /// <summary>There is an answer and it is negative: nobody is eligible, a replay differs, a scheme is in breach, a bid is rejected, or records of absences do not fit together.</summary>
     internal const int NegativeAnswer = 1;
 
     /// <summary>The input could not be used, or the answer could not be written.</summary>

@@ -19,7 +19,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
 
         output.WriteLine();
         output.WriteLine("Exit codes:");
-        output.WriteLine("  0 an answer; 1 a negative answer (nobody eligible, a replay that differs, a breach, a bid rejected); 2 bad input");
+        output.WriteLine("  0 an answer; 1 a negative answer (nobody eligible, a replay that differs, a breach, a bid rejected, a finding on absences); 2 bad input");
         return exitCode;
     }
 
@@ -57,9 +57,17 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "homecare bids bids.csv --scheme clc-2026 --json     for a program",
             "homecare bids --scheme hcl-2026 --template t.xlsx   the table for a bidder to fill in",
         ],
+        "absence" =>
+        [
+            "homecare absence                                              the shipped example, a month on a real 2026 scheme",
+            "homecare absence --start \"2026-09-01 10:00\" --notice \"2026-08-28 11:00\" --weekdays-only --minutes 360 --price 60.00",
+            "homecare absence --start \"2026-09-02 10:00\" --no-show --minutes 360 --payment 48h",
+            "homecare absence care.csv --notices notices.csv --scheme hcl-2026",
+            "homecare absence care.csv --notices notices.csv --contributions contributions.csv --charging 24h --results out.xlsx",
+        ],
         "example" =>
         [
-            "homecare example my-files   writes request.json, offers.csv, seed.txt, scheme.json and bids.csv there, to change and run",
+            "homecare example my-files   writes the files of every shipped example there, to change and run",
         ],
         _ =>
         [

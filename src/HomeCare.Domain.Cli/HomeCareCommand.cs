@@ -8,12 +8,13 @@ internal static class HomeCareCommand
 {
     internal static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Council home care: call-offs ranked, explained and replayable; bids judged; schemes checked against the Procurement Act 2023. Not legal advice.")
+        var root = new RootCommand("Council home care: call-offs ranked, explained and replayable; bids judged; absences paid for; schemes checked against the Procurement Act 2023. Not legal advice.")
         {
             CallOffCommand.Create(),
             ReplayCommand.Create(),
             CheckCommand.Create(),
             BidsCommand.Create(),
+            AbsenceCommand.Create(),
             TimelineCommand.Create(),
             ExampleCommand.Create(),
         };

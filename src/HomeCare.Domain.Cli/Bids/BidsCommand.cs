@@ -69,7 +69,7 @@ internal static class BidsCommand
 
     private static int WriteTemplate(ParseResult parsed, string file)
     {
-        InputFile.Write(file, BidsFile.Template(Schedule(parsed), KindOf(file)));
+        InputFile.Write(file, BidsFile.Template(Schedule(parsed), ResultsFile.KindOf(file)));
         parsed.InvocationConfiguration.Output.WriteLine($"Written: {file}");
         return ExitCode.Answer;
     }
@@ -77,7 +77,7 @@ internal static class BidsCommand
     private static int Run(ParseResult parsed)
     {
         var schedule = Schedule(parsed);
-        var kind = parsed.GetValue(ResultsOption) is { } name ? KindOf(name) : TableKind.Csv;
+        var kind = parsed.GetValue(ResultsOption) is { } name ? ResultsFile.KindOf(name) : TableKind.Csv;
         var file = parsed.GetValue(FileArgument);
         var content = file is null ? ShippedExample.Read(ShippedExample.Bids) : InputFile.Read(file);
         var outcomes = schedule.EvaluateAll(BidsFile.Read(file ?? ShippedExample.Bids, content, schedule).Match(
@@ -112,9 +112,4 @@ internal static class BidsCommand
             ?? throw new BadInputException($"{name}: no scheme of this library that asks for bids has that id: {Spelling.Suggest(name, Schemes.Select(one => one.Name))}");
         return parsed.GetValue(ProvisionalOption) ? schedule with { UnsetBounds = UnsetBounds.JudgeByWhatIsSet } : schedule;
     }
-
-    private static TableKind KindOf(string file) =>
-        file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? TableKind.Spreadsheet
-        : file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? TableKind.Csv
-        : throw new BadInputException($"{file}: tables are written as .csv or .xlsx: name a file with one of these endings");
 }

@@ -54,10 +54,13 @@ internal static class SchemeArgument
 
     internal static LocalDate Day(ParseResult parsed) => parsed.GetValue(AsOf) ?? Today.InEngland;
 
-    internal static WorkingDayCalendar Calendar(ParseResult parsed) => parsed.GetValue(BankHolidaysFile) is not { } file
-        ? WorkingDayCalendar.ProcurementAct2023
+    internal static WorkingDayCalendar Calendar(ParseResult parsed) => Calendar(parsed, WorkingDayCalendar.ProcurementAct2023);
+
+    /// <summary>A calendar with the bank holidays of the file that was given, or as it is.</summary>
+    internal static WorkingDayCalendar Calendar(ParseResult parsed, WorkingDayCalendar shipped) => parsed.GetValue(BankHolidaysFile) is not { } file
+        ? shipped
         : BankHolidays.Read(InputFile.Read(file)).Match(
-            holidays => WorkingDayCalendar.ProcurementAct2023.WithHolidays(holidays).Match(calendar => calendar, refusals => throw NoHolidays(file, refusals)),
+            holidays => shipped.WithHolidays(holidays).Match(calendar => calendar, refusals => throw NoHolidays(file, refusals)),
             refusals => throw NoHolidays(file, refusals));
 
     internal static T Refuse<T>(string file, ValueList<Refusal> refusals) => throw new BadInputException(Lines(file, refusals));
@@ -95,7 +98,7 @@ internal static class SchemeArgument
         yield return Forms;
     }
 
-    private static Option<LocalDate?> DateOption(string name, string description) => new(name)
+    internal static Option<LocalDate?> DateOption(string name, string description) => new(name)
     {
         Description = description,
         HelpName = "DATE",

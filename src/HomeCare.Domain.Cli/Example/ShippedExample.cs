@@ -4,7 +4,8 @@ namespace HomeCare.Domain.Cli;
 /// The examples in the command. Of the call-off: real zones, bands and ceilings; invented providers, bids, capacity and seed,
 /// with as many providers for each zone as the 2021 award table shows. Of the bids: real bands, floors and
 /// ceilings; invented bidders, two of them with faults. Of the check: an invented scheme that counts its eight
-/// years from the first day of service, as many do, and is late with a notice.
+/// years from the first day of service, as many do, and is late with a notice. Of the absences: a real rule and real
+/// ceilings as prices; invented people, providers, notices, contributions and charging rule.
 /// </summary>
 internal static class ShippedExample
 {
@@ -13,14 +14,23 @@ internal static class ShippedExample
     internal const string Seed = "seed.txt";
     internal const string Scheme = "scheme.json";
     internal const string Bids = "bids.csv";
+    internal const string Care = "care.csv";
+    internal const string Notices = "notices.csv";
+    internal const string Contributions = "contributions.csv";
 
     /// <summary>The scheme that the bids are for.</summary>
     internal const string BidsScheme = "clc-2026";
+
+    /// <summary>The rule that people are charged by, in the month of absences.</summary>
+    internal const string ChargingRule = "24h";
 
     internal const string Notice =
         "Example: the zones, bands, ceilings and rules are the scheme's; the providers, bids, capacities, ratings and seed are invented.";
 
     internal const string BidsNotice = "Example: the bands, floors and ceilings are the scheme's; the bidders and their prices are invented.";
+
+    internal const string AbsenceNotice =
+        "Example: the payment rule and the prices (ceilings) are the scheme's; the people, providers, notices, contributions and charging rule are invented.";
 
     internal static byte[] Read(string name)
     {

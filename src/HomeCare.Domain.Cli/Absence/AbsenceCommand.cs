@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace HomeCare.Domain.Cli;
+
+/// <summary><c>homecare absence</c>: says who pays what when care does not happen, for one visit or session or for a month.</summary>
+internal static class AbsenceCommand
+{
+    private static readonly Option<bool> JsonOption = new("--json") { Description = "Print the answer in JSON and nothing else." };
+
+    internal static Command Create()
+    {
+        var command = new Command("absence", "Says who pays what when care does not happen: for one visit or session, or for a month of them.") { MonthOptions.Care };
+        foreach (var option in (Option[])
+            [.. CaseOptions.All, .. MonthOptions.All, PolicyOptions.Scheme, PolicyOptions.Payment, .. ReadingOptions.All, JsonOption])
+        {
+            command.Add(option);
+        }
+
+        command.Validators.Add(PolicyOptions.Validate);
+        command.Validators.Add(result =>
+        {
+            if (!IsCase(result))
+            {
+                MonthOptions.Validate(result);
+            }
+            else if (MonthOptions.Given(result) is { } month)
+            {
+                result.AddError($"{month} is about a month, and {CaseOptions.All.First(option => CaseOptions.IsGiven(result, option)).Name} about one visit or session: choose one.");
+            }
+            else
+            {
+                CaseOptions.Validate(result);
+            }
+        });
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static bool IsCase(SymbolResult result) => Array.Exists(CaseOptions.All, option => CaseOptions.IsGiven(result, option));
+
+    private static int Run(ParseResult parsed)
+    {
+        var isJson = parsed.GetValue(JsonOption);
+        var (text, exitCode) = IsCase(parsed.CommandResult) ? AbsenceCase.Answer(parsed, isJson) : AbsenceMonth.Answer(parsed, isJson);
+        parsed.InvocationConfiguration.Output.Write(text);
+        return exitCode;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using HomeCare.Domain.Absences;
+using HomeCare.Domain.Files;
+
+namespace HomeCare.Domain.Cli;
+
+/// <summary>Answers on absences for a program.</summary>
+internal static class AbsenceJson
+{
+    private static readonly JsonSerializerOptions Form = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>One visit or session.</summary>
+    internal static string OfCase(AbsencePolicy policy, IEnumerable<NoticeRule> applied, AbsenceAssessment assessment, bool isPriced)
+    {
+        var assessed = assessment.Care.Single();
+        var care = Members(assessment)["care"]![0]!;
+        var payment = care["payment"]!.DeepClone().AsObject();
+        payment.Remove("notice");
+        payment["amount"] = isPriced ? payment["amount"]!.DeepClone() : null;
+        return Write(new()
+        {
+            ["policy"] = Policy(policy, applied),
+            ["starts_at"] = care["starts_at"]!.DeepClone(),
+            ["minutes"] = assessed.Care.Minutes,
+            ["weekdays_only"] = assessed.Care.Arrangement.Days == ServiceDays.WeekdaysOnly,
+            ["cause"] = (assessed.Payment.Notice?.Cause ?? AbsenceCause.NoShow).Name,
+            ["price"] = isPriced ? care["price"]!.DeepClone() : null,
+            ["payment"] = payment,
+        });
+    }
+
+    /// <summary>A month.</summary>
+    internal static string OfMonth(AbsenceTerms terms, CareLedger ledger, AbsenceAssessment assessment)
+    {
+        var answer = new JsonObject
+        {
+            ["first_day"] = PlainText.Of(ledger.FirstDay),
+            ["last_day"] = PlainText.Of(ledger.LastDay),
+            ["payment_policy"] = Policy(terms.Payment, PolicyWords.Rules(terms.Payment)),
+            ["charging_policy"] = terms.Charging is { } charging ? Policy(charging, PolicyWords.Rules(charging)) : null,
+        };
+        foreach (var (name, value) in Members(assessment))
+        {
+            answer[name] = value!.DeepClone();
+        }
+
+        return Write(answer);
+    }
+
+    private static JsonObject Members(AbsenceAssessment assessment) => JsonNode.Parse(AbsenceResultsFile.ToJson(assessment))!.AsObject();
+
+    private static JsonObject Policy(AbsencePolicy policy, IEnumerable<NoticeRule> rules) => new()
+    {
+        ["title"] = policy.Title,
+        ["rule"] = PolicyWords.Rule(policy),
+        ["citation"] = new JsonObject { ["id"] = policy.Citation.Id, ["source"] = policy.Citation.Source.Title, ["place"] = policy.Citation.Place },
+        ["readings"] = new JsonArray(
+        [
+            .. PolicyWords.Readings(policy, rules).Select(one => new JsonObject { ["name"] = one.Name, ["value"] = one.Value, ["words"] = one.Words }),
+        ]),
+    };
+
+    private static string Write(JsonObject answer) => answer.ToJsonString(Form) + "\n";
+}
