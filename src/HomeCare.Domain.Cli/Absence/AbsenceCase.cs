@@ -11,13 +11,13 @@ internal static class AbsenceCase
         var policy = PolicyOptions.PaymentPolicy(parsed);
         var assessment = new AbsenceTerms(policy, Charging: null).Assess(CaseOptions.Ledger(parsed)).Match(
             good => good,
-            refusals => throw new BadInputException(refusals.Select(Message)));
+            refusals => throw ReadingOptions.Refuse(refusals, Message));
         var assessed = assessment.Care.Single();
         NoticeRule[] applied = [.. new[] { assessed.Payment.Rule }.OfType<NoticeRule>()];
-        var price = parsed.GetValue(CaseOptions.Price);
+        var price = CaseOptions.Price.Value(parsed);
         return (
-            isJson ? AbsenceJson.OfCase(policy, applied, assessment, price is not null)
-                : string.Join(string.Empty, Lines(policy, applied, assessed, price, PolicyOptions.Note(parsed)).Select(line => PlainText.OneLine(line) + Environment.NewLine)),
+            isJson ? AbsenceJson.OfCase(policy, applied, assessment, price is not null, PolicyOptions.Note(parsed))
+                : AbsenceCommand.Text(Lines(policy, applied, assessed, price, PolicyOptions.Note(parsed))),
             ExitCode.Answer);
     }
 

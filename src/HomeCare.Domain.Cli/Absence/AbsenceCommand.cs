@@ -12,11 +12,18 @@ internal static class AbsenceCommand
     {
         var command = new Command("absence", "Says who pays what when care does not happen: for one visit or session, or for a month of them.") { MonthOptions.Care };
         foreach (var option in (Option[])
-            [.. CaseOptions.All, .. MonthOptions.All, PolicyOptions.Scheme, PolicyOptions.Payment, .. ReadingOptions.All, JsonOption])
+            [.. CaseOptions.All, .. MonthOptions.All, PolicyOptions.Scheme, PolicyOptions.Payment, .. ReadingOptions.All, SchemeArgument.BankHolidaysFile, JsonOption])
         {
             command.Add(option);
         }
 
+        command.Validators.Add(result =>
+        {
+            foreach (var problem in command.Options.OfType<ReadOption>().Select(option => option.Problem(result)).OfType<string>())
+            {
+                result.AddError(problem);
+            }
+        });
         command.Validators.Add(PolicyOptions.Validate);
         command.Validators.Add(result =>
         {
@@ -36,6 +43,8 @@ internal static class AbsenceCommand
         command.SetAction(Run);
         return command;
     }
+
+    internal static string Text(IEnumerable<string> lines) => string.Concat(lines.Select(line => PlainText.OneLine(line) + Environment.NewLine));
 
     private static bool IsCase(SymbolResult result) => Array.Exists(CaseOptions.All, option => CaseOptions.IsGiven(result, option));
 

@@ -12,7 +12,7 @@ internal static class AbsenceJson
     private static readonly JsonSerializerOptions Form = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>One visit or session.</summary>
-    internal static string OfCase(AbsencePolicy policy, IEnumerable<NoticeRule> applied, AbsenceAssessment assessment, bool isPriced)
+    internal static string OfCase(AbsencePolicy policy, IEnumerable<NoticeRule> applied, AbsenceAssessment assessment, bool isPriced, string? note)
     {
         var assessed = assessment.Care.Single();
         var care = Members(assessment)["care"]![0]!;
@@ -22,6 +22,7 @@ internal static class AbsenceJson
         return Write(new()
         {
             ["policy"] = Policy(policy, applied),
+            ["note"] = note,
             ["starts_at"] = care["starts_at"]!.DeepClone(),
             ["minutes"] = assessed.Care.Minutes,
             ["weekdays_only"] = assessed.Care.Arrangement.Days == ServiceDays.WeekdaysOnly,
@@ -32,10 +33,11 @@ internal static class AbsenceJson
     }
 
     /// <summary>A month.</summary>
-    internal static string OfMonth(AbsenceTerms terms, CareLedger ledger, AbsenceAssessment assessment)
+    internal static string OfMonth(AbsenceTerms terms, CareLedger ledger, AbsenceAssessment assessment, IEnumerable<string> notes)
     {
         var answer = new JsonObject
         {
+            ["notes"] = new JsonArray([.. notes.Select(note => JsonValue.Create(note))]),
             ["first_day"] = PlainText.Of(ledger.FirstDay),
             ["last_day"] = PlainText.Of(ledger.LastDay),
             ["payment_policy"] = Policy(terms.Payment, PolicyWords.Rules(terms.Payment)),

@@ -10,6 +10,7 @@ namespace HomeCare.Domain.Cli;
 internal sealed class AbsenceMonth
 {
     private readonly ParseResult parsed;
+    private readonly bool isExample;
     private readonly List<string> faults = [];
     private readonly string care;
     private readonly string? notices;
@@ -18,14 +19,11 @@ internal sealed class AbsenceMonth
     private AbsenceMonth(ParseResult parsed)
     {
         this.parsed = parsed;
-        var isExample = parsed.GetValue(MonthOptions.Care) is null;
+        isExample = parsed.GetValue(MonthOptions.Care) is null;
         care = parsed.GetValue(MonthOptions.Care) ?? ShippedExample.Care;
         notices = isExample ? ShippedExample.Notices : parsed.GetValue(MonthOptions.Notices);
         contributions = isExample ? ShippedExample.Contributions : parsed.GetValue(MonthOptions.Contributions);
-        IsExample = isExample;
     }
-
-    internal bool IsExample { get; }
 
     internal static (string Text, int ExitCode) Answer(ParseResult parsed, bool isJson)
     {
@@ -36,42 +34,40 @@ internal sealed class AbsenceMonth
         var ledger = month.Ledger();
         var assessment = terms.Assess(ledger).Match(
             good => good,
-            refusals => throw new BadInputException(refusals.Select(refusal => month.FileOf(refusal) + refusal.Message)));
+            refusals => throw ReadingOptions.Refuse(refusals, refusal => month.FileOf(refusal) + refusal.Message));
         if (results is not null)
         {
             InputFile.Write(results, AbsenceResultsFile.Write(assessment, kind));
         }
 
         return (
-            isJson ? AbsenceJson.OfMonth(terms, ledger, assessment) : month.Report(terms, ledger, assessment),
+            isJson ? AbsenceJson.OfMonth(terms, ledger, assessment, month.Notes())
+                : AbsenceCommand.Text(new MonthReport(terms, ledger, assessment).Lines(month.Notes())),
             assessment.Findings.Count > 0 ? ExitCode.NegativeAnswer : ExitCode.Answer);
     }
 
-    private string Report(AbsenceTerms terms, CareLedger ledger, AbsenceAssessment assessment)
+    private IEnumerable<string> Notes() => new[]
     {
-        string?[] notes =
-        [
-            IsExample ? ShippedExample.AbsenceNotice : null,
-            PolicyOptions.Note(parsed),
-            notices is null ? "No table of notices was given: every absence is one without notice." : null,
-        ];
-        return string.Concat(new MonthReport(terms, ledger, assessment).Lines(notes.OfType<string>()).Select(line => PlainText.OneLine(line) + Environment.NewLine));
-    }
+        isExample ? ShippedExample.AbsenceNotice : null,
+        PolicyOptions.Note(parsed),
+        notices is null ? "No table of notices was given: every absence is one without notice." : null,
+    }.OfType<string>();
 
     private AbsenceTerms Terms()
     {
         var payment = PolicyOptions.PaymentPolicy(parsed);
         var charging = !CaseOptions.IsGiven(parsed.CommandResult, PolicyOptions.Charging)
-            ? IsExample ? RuleWord.Read(ShippedExample.ChargingRule, PolicyOptions.Charging.Name).AsT0 : null
-            : parsed.GetValue(PolicyOptions.Charging) ?? payment;
+            ? isExample ? RuleWord.Read(ShippedExample.ChargingRule, PolicyOptions.Charging.Name).AsT0 : null
+            : PolicyOptions.Charging.Value(parsed) is { } rule ? ReadingOptions.WithHolidays(parsed, rule)
+            : payment;
         return new(payment, charging);
     }
 
     private CareLedger Ledger()
     {
-        var planned = Take(PlannedCareFile.Read(care, Content(care)));
-        var told = notices is null ? [] : Take(AbsenceNoticesFile.Read(notices, Content(notices)));
-        var assessed = contributions is null ? [] : Take(ContributionsFile.Read(contributions, Content(contributions)));
+        var planned = Take(care, PlannedCareFile.Read);
+        var told = notices is null ? [] : Take(notices, AbsenceNoticesFile.Read);
+        var assessed = contributions is null ? [] : Take(contributions, ContributionsFile.Read);
         if (faults.Count > 0)
         {
             throw new BadInputException(faults);
@@ -83,9 +79,11 @@ internal sealed class AbsenceMonth
 
     private (LocalDate First, LocalDate Last) Days(ValueList<PlannedCare> planned)
     {
-        if (parsed.GetValue(MonthOptions.From) is { } from)
+        if (MonthOptions.From.Value(parsed) is { } from && MonthOptions.Until.Value(parsed) is { } until)
         {
-            return (from, parsed.GetValue(MonthOptions.Until)!.Value);
+            return from <= until
+                ? (from, until)
+                : throw new BadInputException($"--until: {PlainText.Of(until)} is before --from, {PlainText.Of(from)}: write the first day under --from and the last under --until");
         }
 
         var first = planned.Min(one => one.Start.Date).With(DateAdjusters.StartOfMonth);
@@ -97,15 +95,24 @@ internal sealed class AbsenceMonth
                 + $"say the days with --from {PlainText.Of(first)} --until {PlainText.Of(last)}, or give each month a table of its own");
     }
 
-    private ValueList<T> Take<T>(OneOf<ValueList<T>, ValueList<InputFault>> read) => read.Match(
-        rows => rows,
-        found =>
+    private ValueList<T> Take<T>(string file, Func<string, ReadOnlyMemory<byte>, OneOf<ValueList<T>, ValueList<InputFault>>> read)
+    {
+        try
         {
-            faults.AddRange(found.Select(fault => fault.ToString()));
+            return read(file, isExample ? ShippedExample.Read(file) : InputFile.Read(file)).Match(
+                rows => rows,
+                found =>
+                {
+                    faults.AddRange(found.Select(fault => fault.ToString()));
+                    return [];
+                });
+        }
+        catch (BadInputException problem)
+        {
+            faults.AddRange(problem.Lines);
             return [];
-        });
-
-    private byte[] Content(string file) => IsExample ? ShippedExample.Read(file) : InputFile.Read(file);
+        }
+    }
 
     private string FileOf(Refusal refusal)
     {

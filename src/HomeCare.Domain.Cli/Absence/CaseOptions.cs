@@ -11,24 +11,39 @@ namespace HomeCare.Domain.Cli;
 /// <summary>The options that describe one visit or session that did not happen.</summary>
 internal static class CaseOptions
 {
-    internal static readonly Option<Instant?> Start = ReadOption.Create(
-        "--start", "TIME", "When one visit or session was planned to start, on the clock in London, such as \"2026-09-01 10:00\".", ClockTime.Read);
+    internal static readonly ReadOption<Instant?> Start = new("--start", ClockTime.Read)
+    {
+        HelpName = "TIME",
+        Description = "When one visit or session was planned to start, on the clock in London, such as \"2026-09-01 10:00\".",
+    };
 
-    internal static readonly Option<Instant?> Notice = ReadOption.Create(
-        "--notice", "TIME", "When the notice of its absence was received.", ClockTime.Read);
+    internal static readonly ReadOption<Instant?> Notice = new("--notice", ClockTime.Read)
+    {
+        HelpName = "TIME",
+        Description = "When the notice of its absence was received.",
+    };
 
     internal static readonly Option<bool> NoShow = new("--no-show") { Description = "There was no notice, and the person was not there." };
 
-    internal static readonly Option<AbsenceCause?> Cause = ReadOption.Create(
-        "--cause", string.Join('|', Causes.Select(one => one.Name)), "Why it did not happen. Without it, the person was away.", ReadCause);
+    internal static readonly ReadOption<AbsenceCause?> Cause = new("--cause", ReadCause)
+    {
+        HelpName = string.Join('|', Causes.Select(one => one.Name)),
+        Description = "Why it did not happen. Without it, the person was away.",
+    };
 
     internal static readonly Option<bool> WeekdaysOnly = new("--weekdays-only") { Description = "The service runs on weekdays only." };
 
-    internal static readonly Option<int?> Minutes = ReadOption.Create(
-        "--minutes", "MINUTES", "How long it was planned to last.", ReadMinutes);
+    internal static readonly ReadOption<int?> Minutes = new("--minutes", ReadMinutes)
+    {
+        HelpName = "MINUTES",
+        Description = "How long it was planned to last.",
+    };
 
-    internal static readonly Option<Money?> Price = ReadOption.Create(
-        "--price", "POUNDS", "The whole price of it, such as 60.00.", ReadPrice);
+    internal static readonly ReadOption<Money?> Price = new("--price", ReadPrice)
+    {
+        HelpName = "POUNDS",
+        Description = "The whole price of it, such as 60.00.",
+    };
 
     internal static readonly Option[] All = [Start, Notice, NoShow, Cause, WeekdaysOnly, Minutes, Price];
 
@@ -64,24 +79,24 @@ internal static class CaseOptions
     /// <summary>The care as a ledger of its own; where no price was given, at nothing.</summary>
     internal static CareLedger Ledger(ParseResult parsed)
     {
-        var start = parsed.GetValue(Start)!.Value;
+        var start = Start.Value(parsed)!.Value;
         var time = LondonTime.TimeAt(start);
         var isSummer = LondonTime.InstantOf(time, ClockChangeReading.SummerTime).AsT0 == start;
         var planned = new PlannedVisit
         {
             Start = time,
             StartReading = isSummer ? ClockChangeReading.SummerTime : ClockChangeReading.WinterTime,
-            Length = VisitLength.OfMinutes(parsed.GetValue(Minutes)!.Value),
+            Length = VisitLength.OfMinutes(Minutes.Value(parsed)!.Value),
         };
         var arrangement = new CareArrangement(Person, new("the-provider"), new("the-service"))
         {
             Days = parsed.GetValue(WeekdaysOnly) ? ServiceDays.WeekdaysOnly : ServiceDays.AnyDay,
         };
-        var care = PlannedCare.Create(arrangement, planned, CarePrice.Of(parsed.GetValue(Price) ?? Money.Zero)).AsT0;
+        var care = PlannedCare.Create(arrangement, planned, CarePrice.Of(Price.Value(parsed) ?? Money.Zero)).AsT0;
         return new(time.Date, time.Date, [care with { Attendance = Attendance.Absent }])
         {
-            Notices = parsed.GetValue(Notice) is not { } received ? []
-                : [new() { Id = new("the-notice"), Cause = parsed.GetValue(Cause) ?? AbsenceCause.Person, Person = Person, From = time, Received = received }],
+            Notices = Notice.Value(parsed) is not { } received ? []
+                : [new() { Id = new("the-notice"), Cause = Cause.Value(parsed) ?? AbsenceCause.Person, Person = Person, From = time, Received = received }],
         };
     }
 

@@ -37,9 +37,17 @@ internal static class ClockTime
                     : $"the clocks show {OnTheClock.Format(time.Value)} twice, as they go back: write {Offset(time.Value, "+01:00")} for the first time, {Offset(time.Value, "+00:00")} for the second");
     }
 
+    /// <summary>The day, or what is wrong with the text.</summary>
+    internal static OneOf<LocalDate?, string> ReadDay(string text) =>
+        LocalDatePattern.Iso.Parse(text) is not { Success: true } day
+            ? $"{(text.Length == 0 ? "nothing" : text)} is not a date: write it as year-month-day, such as 2026-09-01"
+        : day.Value.Year is < FirstYear or > LastYear
+            ? $"{text} is not in a year that care is planned in: write a date from {PlainText.Of(FirstYear)} to {PlainText.Of(LastYear)}"
+        : day.Value;
+
     private static string Offset(LocalDateTime time, string offset) => OnTheClock.Format(time).Replace(' ', 'T') + offset;
 
     private static bool IsSure(LocalDateTime time) => time.Year is >= FirstYear and <= LastYear;
 
-    private static string Outside(string text) => $"{text} is not in a year that care is planned in: write a time from {FirstYear} to {LastYear}";
+    private static string Outside(string text) => $"{text} is not in a year that care is planned in: write a time from {PlainText.Of(FirstYear)} to {PlainText.Of(LastYear)}";
 }

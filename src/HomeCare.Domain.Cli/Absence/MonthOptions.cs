@@ -18,9 +18,9 @@ internal static class MonthOptions
     internal static readonly Option<string> Contributions = FileOption(
         "--contributions", "The table of what each person can be charged for a week, by their financial assessments.");
 
-    internal static readonly Option<LocalDate?> From = SchemeArgument.DateOption("--from", "The first day. Without it, that of the calendar month which all care lies in.");
+    internal static readonly ReadOption<LocalDate?> From = new("--from", ClockTime.ReadDay) { HelpName = "DATE", Description = "The first day. Without it, that of the calendar month which all care lies in." };
 
-    internal static readonly Option<LocalDate?> Until = SchemeArgument.DateOption("--until", "The last day, inside.");
+    internal static readonly ReadOption<LocalDate?> Until = new("--until", ClockTime.ReadDay) { HelpName = "DATE", Description = "The last day, inside." };
 
     internal static readonly Option<string> Results = FileOption(
         "--results", "Write every visit and session with both answers into a new .csv or .xlsx file.");

@@ -29,11 +29,30 @@ internal sealed class MonthReport(AbsenceTerms terms, CareLedger ledger, Absence
         var absences = assessment.People.Sum(one => one.Absences);
         yield return $"{PlainText.Of(ledger.FirstDay)} to {PlainText.Of(ledger.LastDay)}: {Count(ledger.Care.Count, "visit or session", "visits and sessions")} "
             + $"of {Count(assessment.People.Count, "person", "people")}, {Count(absences, "absence", "absences")}.";
+        yield return Sums();
         foreach (var line in Policy("Payment", terms.Payment).Concat(terms.Charging is { } charging ? Policy("Charging", charging) : []))
         {
             yield return line;
         }
     }
+
+    private string Sums()
+    {
+        var payers = assessment.Providers
+            .GroupBy(one => one.Funding)
+            .OrderBy(group => group.Key)
+            .Select(group => $"{Sum(group.Select(one => one.Total))} by {Payer(group.Key)}");
+        var paid = $"Providers are paid {Sum(assessment.Providers.Select(one => one.Total))}: {string.Join(", ", payers)}.";
+        return IsCharging ? $"{paid} People are charged {Sum(assessment.People.Select(one => one.Charged))}." : paid;
+    }
+
+    private static string Payer(FundingRoute funding) => funding switch
+    {
+        FundingRoute.CouncilCommissioned => "the council",
+        FundingRoute.DirectPayment => "direct payments",
+    };
+
+    private static Money Sum(IEnumerable<Money> amounts) => amounts.Aggregate(Money.Zero, (sum, one) => sum + one);
 
     private static IEnumerable<string> Policy(string of, AbsencePolicy policy)
     {
@@ -49,7 +68,7 @@ internal sealed class MonthReport(AbsenceTerms terms, CareLedger ledger, Absence
     private IEnumerable<string[]> Providers() => assessment.Providers.Select(one => (string[])
     [
         one.Provider.Value,
-        one.Funding == FundingRoute.DirectPayment ? "direct payments" : "the council",
+        Payer(one.Funding),
         PlainText.Of(one.Planned),
         PlainText.Of(one.Absences),
         PlainText.Of(one.AbsencesPaid),
@@ -59,7 +78,11 @@ internal sealed class MonthReport(AbsenceTerms terms, CareLedger ledger, Absence
     ]);
 
     private IEnumerable<string> People() => IsCharging
-        ? Columns(["Charged to", string.Empty, "planned", "absences", "paid for their care", "before limits", "charged"], Charged())
+        ?
+        [
+            .. Columns(["Charged to", string.Empty, "planned", "absences", "paid for their care", "before limits", "charged"], Charged()),
+            "A week's charge is at most the assessed contribution, of which a cut week has a seventh for each day, and what the providers are paid.",
+        ]
         :
         [
             .. Columns(["For", string.Empty, "planned", "absences", "paid for their care"], assessment.People.Select(Person)),
@@ -70,7 +93,7 @@ internal sealed class MonthReport(AbsenceTerms terms, CareLedger ledger, Absence
     {
         foreach (var one in assessment.People)
         {
-            var beforeLimits = one.Weeks.Aggregate(Money.Zero, (sum, week) => sum + week.BeforeLimits);
+            var beforeLimits = Sum(one.Weeks.Select(week => week.BeforeLimits));
             yield return [.. Person(one), beforeLimits.ToString(), one.Charged.ToString()];
             foreach (var week in one.Weeks.Where(week => week.Limit != ChargeLimit.None))
             {
@@ -101,7 +124,8 @@ internal sealed class MonthReport(AbsenceTerms terms, CareLedger ledger, Absence
     {
         var words = one.Payment.Explain(one.Care);
         var isSame = one.Charge is not { } charge || charge.Explain(one.Care) == words;
-        var who = !IsCharging ? $"paid {one.Paid}" : isSame ? $"paid {one.Paid}, charged {one.Charged}" : $"paid {one.Paid}";
+        var paid = one.Care.Arrangement.Funding == FundingRoute.DirectPayment ? $"paid {one.Paid} by direct payment" : $"paid {one.Paid}";
+        var who = IsCharging && isSame ? $"{paid}, charged {one.Charged}" : paid;
         yield return $"  {one.Care.Place}: {one.Care.Arrangement.Person}, {one.Care.Arrangement.Provider}, {Start.Format(one.Care.Start)}: {who}: {words}";
         if (!isSame)
         {

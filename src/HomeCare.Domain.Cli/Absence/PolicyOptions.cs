@@ -10,20 +10,23 @@ internal static class PolicyOptions
 {
     private const string AsPaid = "as-paid";
 
-    internal static readonly Option<SchemeRules?> Scheme = ReadOption.Create(
-        "--scheme",
-        "SCHEME",
-        $"Whose rules say what the provider is paid: {string.Join(", ", SchemeRules.All.Select(one => one.Name))}. Without it, {SchemeRules.All[0].Name}.",
-        SchemeRules.Read);
+    internal static readonly ReadOption<SchemeRules?> Scheme = new("--scheme", SchemeRules.Read)
+    {
+        HelpName = "SCHEME",
+        Description = $"Whose rules say what the provider is paid: {string.Join(", ", SchemeRules.All.Select(one => one.Name))}. Without it, {SchemeRules.All[0].Name}.",
+    };
 
-    internal static readonly Option<AbsencePolicy?> Payment = ReadOption.Create(
-        "--payment", "RULE", $"What the provider is paid, in place of a scheme's rules: {RuleWord.Form}.", text => Rule(text, "--payment"));
+    internal static readonly ReadOption<AbsencePolicy?> Payment = new("--payment", text => Rule(text, "--payment"))
+    {
+        HelpName = "RULE",
+        Description = $"What the provider is paid, in place of a scheme's rules: {RuleWord.Form}.",
+    };
 
-    internal static readonly Option<AbsencePolicy?> Charging = ReadOption.Create(
-        "--charging",
-        "RULE",
-        $"By which rule the person is charged: a RULE with the readings that hold where no option is given, or {AsPaid} for that of the payment.",
-        text => text == AsPaid ? (AbsencePolicy?)null : Rule(text, "--charging"));
+    internal static readonly ReadOption<AbsencePolicy?> Charging = new("--charging", text => text == AsPaid ? (AbsencePolicy?)null : Rule(text, "--charging"))
+    {
+        HelpName = "RULE",
+        Description = $"By which rule the person is charged: a RULE with the readings that hold where no option is given, or {AsPaid} for that of the payment.",
+    };
 
     internal static void Validate(CommandResult result)
     {
@@ -34,12 +37,12 @@ internal static class PolicyOptions
     }
 
     internal static AbsencePolicy PaymentPolicy(ParseResult parsed) =>
-        ReadingOptions.Apply(parsed, parsed.GetValue(Payment) ?? One(parsed).Policy());
+        ReadingOptions.Apply(parsed, Payment.Value(parsed) ?? One(parsed).Policy());
 
     /// <summary>What else is to be told of the scheme; null where nothing is.</summary>
-    internal static string? Note(ParseResult parsed) => parsed.GetValue(Payment) is null ? One(parsed).Note : null;
+    internal static string? Note(ParseResult parsed) => Payment.Value(parsed) is null ? One(parsed).Note : null;
 
-    private static SchemeRules One(ParseResult parsed) => parsed.GetValue(Scheme) ?? SchemeRules.All[0];
+    private static SchemeRules One(ParseResult parsed) => Scheme.Value(parsed) ?? SchemeRules.All[0];
 
     private static OneOf<AbsencePolicy?, string> Rule(string text, string option) =>
         RuleWord.Read(text, option).MapT0(policy => (AbsencePolicy?)policy);

@@ -1,21 +1,29 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using OneOf;
 
 namespace HomeCare.Domain.Cli;
 
-/// <summary>Makes options whose values are read by this command, so that what is wrong with one is told in its words.</summary>
-internal static class ReadOption
+/// <summary>
+/// An option whose value is read by this command. The parser would not tell of a wrong value beside options that do not go
+/// together; this one is asked for its problem and so is told with all others.
+/// </summary>
+internal abstract class ReadOption(string name) : Option<string>(name)
 {
-    internal static Option<T> Create<T>(string name, string helpName, string description, Func<string, OneOf<T, string>> read) => new(name)
-    {
-        Description = description,
-        HelpName = helpName,
-        CustomParser = result => read(result.Tokens[0].Value).Match(
-            value => value,
-            problem =>
-            {
-                result.AddError($"{name}: {problem}.".Replace("?.", "?", StringComparison.Ordinal));
-                return default!;
-            }),
-    };
+    /// <summary>What is wrong with the value; null where nothing is, or where it is not given just once.</summary>
+    internal string? Problem(SymbolResult result) => result.GetResult(this) is { Implicit: false, Tokens: [var token] } && Problem(token.Value) is { } problem
+        ? $"{Name}: {problem}{(problem.EndsWith('?') ? string.Empty : ".")}"
+        : null;
+
+    private protected abstract string? Problem(string text);
+}
+
+/// <summary>An option whose value is read by this command.</summary>
+/// <typeparam name="T">What it is read as.</typeparam>
+internal sealed class ReadOption<T>(string name, Func<string, OneOf<T, string>> read) : ReadOption(name)
+{
+    /// <summary>The value, or the default of its type where it is not given.</summary>
+    internal T? Value(ParseResult parsed) => parsed.GetValue(this) is { } text ? read(text).AsT0 : default;
+
+    private protected override string? Problem(string text) => read(text).Match<string?>(_ => null, problem => problem);
 }

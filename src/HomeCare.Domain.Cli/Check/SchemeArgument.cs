@@ -98,7 +98,7 @@ internal static class SchemeArgument
         yield return Forms;
     }
 
-    internal static Option<LocalDate?> DateOption(string name, string description) => new(name)
+    private static Option<LocalDate?> DateOption(string name, string description) => new(name)
     {
         Description = description,
         HelpName = "DATE",
