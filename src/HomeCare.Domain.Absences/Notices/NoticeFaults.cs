@@ -41,6 +41,11 @@ internal static class NoticeFaults
             yield return Fault("notice-scope", notice, "is about nobody: say whose care it is about, or which provider's");
         }
 
+        if ((notice.Cause == AbsenceCause.Provider || notice.Cause == AbsenceCause.ProviderSuspended) && notice.Person is not null && notice.Provider is null)
+        {
+            yield return Fault("notice-scope", notice, $"is about {notice.Cause.Words} and does not say of which provider: it would free the care of every other provider too");
+        }
+
         if (notice.Cause == AbsenceCause.NoShow)
         {
             yield return Fault("notice-cause", notice, "has the cause no-show, which is an absence without notice: record the attendance as absent");

@@ -129,7 +129,7 @@ internal sealed class MonthReport(AbsenceTerms terms, CareLedger ledger, Absence
         yield return $"  {one.Care.Place}: {one.Care.Arrangement.Person}, {one.Care.Arrangement.Provider}, {Start.Format(one.Care.Start)}: {who}: {words}";
         if (!isSame)
         {
-            yield return $"    charged {one.Charged}: {one.Charge!.Value.Explain(one.Care)}";
+            yield return $"    charged {one.Charged}: {one.Charge!.Explain(one.Care)}";
         }
     }
 

@@ -16,8 +16,4 @@ public sealed record NoticePair(NoticeRule Rule, PlannedCare Care, Instant Earli
         from one in Gens.Notice(start, deadline)
         from other in Gens.Notice(start, deadline)
         select new NoticePair(rule, care, Instant.Min(one, other), Instant.Max(one, other)));
-
-    private static bool EndIsSkipped(Instant notice, int hours) =>
-        LondonTime.InstantOf(LondonTime.TimeAt(notice).PlusHours(hours), ClockChangeReading.Refused).TryPickT1(out var refusal, out _)
-        && refusal.Code == "skipped-hour";
 }
