@@ -13,6 +13,7 @@ public class HelpTests
     [InlineData("check", "homecare check scheme.json")]
     [InlineData("timeline", "homecare timeline scheme.json --svg > timeline.svg")]
     [InlineData("bids", "homecare bids bids.xlsx --scheme clc-2026")]
+    [InlineData("absence", "homecare absence care.csv --notices notices.csv --scheme hcl-2026")]
     [InlineData("example", "homecare example my-files")]
     public void The_help_of_each_command_has_its_examples_and_the_exit_codes(string command, string example)
     {
@@ -20,7 +21,7 @@ public class HelpTests
         help.ExitCode.ShouldBe(0);
         help.Output.ShouldContain("Examples:" + Environment.NewLine);
         help.Output.ShouldContain("  " + example);
-        help.Output.ShouldContain("0 an answer; 1 a negative answer (nobody eligible, a replay that differs, a breach, a bid rejected); 2 bad input");
+        help.Output.ShouldContain("0 an answer; 1 a negative answer (nobody eligible, a replay that differs, a breach, a bid rejected, a finding on absences); 2 bad input");
     }
 
     [Fact]
@@ -49,6 +50,10 @@ public class HelpTests
     [InlineData("bids bids.csv", "homecare bids --help")]
     [InlineData("bids a b --scheme hcl-2026", "homecare bids --help")]
     [InlineData("bids --results", "homecare bids --help")]
+    [InlineData("absence a b", "homecare absence --help")]
+    [InlineData("absence --no-show", "homecare absence --help")]
+    [InlineData("absence --start 2026-09-01T10:00 --start 2026-09-02T10:00 --no-show --minutes 60", "homecare absence --help")]
+    [InlineData("absence care.csv --charging 24h", "homecare absence --help")]
     [InlineData("example", "homecare example --help")]
     public void What_the_command_does_not_understand_is_bad_input_and_points_to_the_help(string arguments, string help)
     {

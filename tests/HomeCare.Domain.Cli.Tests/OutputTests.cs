@@ -14,6 +14,8 @@ public class OutputTests
     [InlineData("timeline hcl-2026 --as-of 2026-11-22 --svg")]
     [InlineData("bids")]
     [InlineData("bids --json")]
+    [InlineData("absence")]
+    [InlineData("absence --json")]
     [InlineData("--help")]
     public void Output_that_cannot_be_written_is_told_without_a_stack_trace(string arguments)
     {

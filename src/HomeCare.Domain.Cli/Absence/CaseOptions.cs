@@ -27,8 +27,8 @@ internal static class CaseOptions
 
     internal static readonly ReadOption<AbsenceCause?> Cause = new("--cause", ReadCause)
     {
-        HelpName = string.Join('|', Causes.Select(one => one.Name)),
-        Description = "Why it did not happen. Without it, the person was away.",
+        HelpName = "CAUSE",
+        Description = $"Why it did not happen: {string.Join(", ", Causes.Select(one => one.Name))}. Without it, {AbsenceCause.Person.Name}.",
     };
 
     internal static readonly Option<bool> WeekdaysOnly = new("--weekdays-only") { Description = "The service runs on weekdays only." };
