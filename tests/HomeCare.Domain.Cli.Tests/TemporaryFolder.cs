@@ -26,7 +26,14 @@ internal sealed class TemporaryFolder : IDisposable
     internal string WithExample(string name, Func<string, string>? change = null) =>
         With(name, (change ?? (text => text))(Encoding.UTF8.GetString(ShippedExample.Read(name))));
 
+    /// <summary>The published bank holidays with the one of a day on the day before.</summary>
+    internal string WithHolidayMoved(string day) => With(
+        "bank-holidays.json",
+        File.ReadAllText(Path.Combine(RepositoryRoot.Path, "src", "HomeCare.Domain", "WorkingDays", "bank-holidays.json")).Replace(day, DayBefore(day)));
+
     /// <summary>The record of the shipped example, changed.</summary>
     internal string WithRecord(Func<string, string>? change = null) =>
         With("decision.json", (change ?? (text => text))(Command.Run("call-off", "--json").Output));
+
+    private static string DayBefore(string day) => PlainText.Of(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value.PlusDays(-1));
 }

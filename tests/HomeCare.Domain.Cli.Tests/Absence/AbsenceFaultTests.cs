@@ -104,7 +104,7 @@ public class AbsenceFaultTests
         var notices = folder.With("notices.csv", Notices + "N-1,P-01,ill,2026-03-01,2026-04-01,2026-03-01\n");
         var contributions = folder.With("contributions.csv", "person,weekly,from,until\nP-01,much,2026-03-01,until further notice\n");
         Refused(care, "--notices", notices, "--contributions", contributions, "--charging", "as-paid", "--results", folder.At("out.csv"))
-            .Select(line => string.Join(':', line[(folder.At(string.Empty).Length)..].Split(':')[..4])).ShouldBe(
+            .Select(line => string.Join(':', line[folder.At("x")[..^1].Length..].Split(':')[..4])).ShouldBe(
             [
                 "care.csv:2:4: start", "care.csv:2:5: minutes", "care.csv:2:6: price", "care.csv:2:7: attendance", "care.csv:3:8: funding",
                 "notices.csv:2:3: cause", "notices.csv:2:5: until", "notices.csv:2:6: received", "contributions.csv:2:2: weekly",

@@ -159,6 +159,18 @@ public class AbsenceMonthTests
     }
 
     [Fact]
+    public void Other_bank_holidays_change_what_is_paid_and_what_is_charged()
+    {
+        using var folder = new TemporaryFolder();
+        string[] arguments = ["absence", "--payment", "1wd", "--charging", "1wd", "--bank-holidays", folder.WithHolidayMoved("2026-08-31")];
+        var first = Json(arguments)["care"]![0]!;
+        foreach (var answer in new[] { first["payment"]!, first["charge"]! })
+        {
+            answer["deadline"]!["at"]!.GetValue<string>().ShouldBe("2026-08-31T10:00:00+01:00");
+        }
+    }
+
+    [Fact]
     public void A_program_gets_JSON_and_nothing_else()
     {
         var answer = Json(["absence"]);
