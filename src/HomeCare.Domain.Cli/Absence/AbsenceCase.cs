@@ -39,14 +39,15 @@ internal static class AbsenceCase
         }
 
         yield return $"Cause: {(assessed.Payment.Notice?.Cause ?? AbsenceCause.NoShow).Words}";
-        var readings = PolicyWords.Readings(policy, applied).ToArray();
-        if (readings.Length > 0)
+        foreach (var exception in PolicyWords.Exceptions(policy))
         {
-            yield return "How it is read:";
-            foreach (var reading in readings)
-            {
-                yield return $"  {reading.Name} {reading.Value}: {reading.Words}";
-            }
+            yield return "Exception: " + exception;
+        }
+
+        var readings = PolicyWords.Readings(policy, applied);
+        foreach (var line in readings.Select(one => $"  {one.Name} {one.Value}: {one.Words}").Prepend("How it is read:").Where(_ => readings.Length > 0))
+        {
+            yield return line;
         }
 
         if (applied.Any(rule => rule.TryPickT0(out var hours, out _) && hours.Part == ChargedPart.HoursOfCare))

@@ -21,7 +21,7 @@ internal static class AbsenceJson
         payment["amount"] = isPriced ? payment["amount"]!.DeepClone() : null;
         return Write(new()
         {
-            ["policy"] = Policy(policy, applied),
+            ["policy"] = Policy(policy, PolicyWords.Readings(policy, applied)),
             ["note"] = note,
             ["starts_at"] = care["starts_at"]!.DeepClone(),
             ["minutes"] = assessed.Care.Minutes,
@@ -40,8 +40,8 @@ internal static class AbsenceJson
             ["notes"] = new JsonArray([.. notes.Select(note => JsonValue.Create(note))]),
             ["first_day"] = PlainText.Of(ledger.FirstDay),
             ["last_day"] = PlainText.Of(ledger.LastDay),
-            ["payment_policy"] = Policy(terms.Payment, PolicyWords.Rules(terms.Payment)),
-            ["charging_policy"] = terms.Charging is { } charging ? Policy(charging, PolicyWords.Rules(charging)) : null,
+            ["payment_policy"] = Policy(terms.Payment, PolicyWords.Readings(terms.Payment)),
+            ["charging_policy"] = terms.Charging is { } charging ? Policy(charging, PolicyWords.Readings(charging)) : null,
         };
         foreach (var (name, value) in Members(assessment))
         {
@@ -53,16 +53,24 @@ internal static class AbsenceJson
 
     private static JsonObject Members(AbsenceAssessment assessment) => JsonNode.Parse(AbsenceResultsFile.ToJson(assessment))!.AsObject();
 
-    private static JsonObject Policy(AbsencePolicy policy, IEnumerable<NoticeRule> rules) => new()
+    private static JsonObject Policy(AbsencePolicy policy, Reading[] readings) => new()
     {
         ["title"] = policy.Title,
         ["rule"] = PolicyWords.Rule(policy),
-        ["citation"] = new JsonObject { ["id"] = policy.Citation.Id, ["source"] = policy.Citation.Source.Title, ["place"] = policy.Citation.Place },
-        ["readings"] = new JsonArray(
-        [
-            .. PolicyWords.Readings(policy, rules).Select(one => new JsonObject { ["name"] = one.Name, ["value"] = one.Value, ["words"] = one.Words }),
-        ]),
+        ["citation"] = Citation(policy.Citation),
+        ["exceptions"] = Array(policy.Exceptions, one => new()
+        {
+            ["cause"] = one.Cause.Name,
+            ["rule"] = PolicyWords.Rule(one.Treatment),
+            ["citation"] = Citation(one.Citation),
+        }),
+        ["readings"] = Array(readings, one => new() { ["name"] = one.Name, ["value"] = one.Value, ["words"] = one.Words }),
     };
+
+    private static JsonObject Citation(Citation citation) =>
+        new() { ["id"] = citation.Id, ["source"] = citation.Source.Title, ["place"] = citation.Place };
+
+    private static JsonArray Array<T>(IEnumerable<T> values, Func<T, JsonObject> written) => [.. values.Select(written)];
 
     private static string Write(JsonObject answer) => answer.ToJsonString(Form) + "\n";
 }

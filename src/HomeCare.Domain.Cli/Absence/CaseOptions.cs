@@ -20,7 +20,7 @@ internal static class CaseOptions
     internal static readonly ReadOption<Instant?> Notice = new("--notice", ClockTime.Read)
     {
         HelpName = "TIME",
-        Description = "When the notice of its absence was received.",
+        Description = "When the notice of its absence was received: by the provider; of the provider's own, by the person.",
     };
 
     internal static readonly Option<bool> NoShow = new("--no-show") { Description = "There was no notice, and the person was not there." };

@@ -57,11 +57,10 @@ internal sealed class MonthReport(AbsenceTerms terms, CareLedger ledger, Absence
     private static IEnumerable<string> Policy(string of, AbsencePolicy policy)
     {
         yield return $"{of}: {PolicyWords.Heading(policy)}: {PolicyWords.Rule(policy)}";
-        var readings = PolicyWords.Readings(policy, PolicyWords.Rules(policy)).ToArray();
-        if (readings.Length > 0)
+        yield return $"  read as: {string.Join(", ", PolicyWords.Readings(policy).Select(one => $"{one.Name} {one.Value}"))}";
+        foreach (var exception in PolicyWords.Exceptions(policy))
         {
-            yield return $"  read as: {string.Join(", ", readings.Where(one => one.Name != "exception").Select(one => $"{one.Name} {one.Value}"))}"
-                + string.Concat(readings.Where(one => one.Name == "exception").Select(one => $", {one.Value} not charged"));
+            yield return "  " + exception;
         }
     }
 
@@ -81,7 +80,7 @@ internal sealed class MonthReport(AbsenceTerms terms, CareLedger ledger, Absence
         ?
         [
             .. Columns(["Charged to", string.Empty, "planned", "absences", "paid for their care", "before limits", "charged"], Charged()),
-            "A week's charge is at most the assessed contribution, of which a cut week has a seventh for each day, and what the providers are paid.",
+            "A week's charge (Monday to Sunday) is at most the assessed contribution, of which a cut week has a seventh for each day, and what the providers are paid.",
         ]
         :
         [

@@ -12,7 +12,26 @@ internal static class PolicyWords
         ? new[] { notice.Rule, notice.WeekdayServices }.OfType<NoticeRule>()
         : [];
 
-    internal static string Rule(AbsencePolicy policy) => policy.Treatment.Match(
+    internal static string Rule(AbsencePolicy policy) => Rule(policy.Treatment);
+
+    /// <summary>What one visit or session was read by: the points of the rules that were applied to it.</summary>
+    internal static Reading[] Readings(AbsencePolicy policy, IEnumerable<NoticeRule> rules) =>
+        rules.SelectMany(Readings).Distinct().ToArray() is { Length: > 0 } readings ? [.. readings, Moment(policy.Moment)] : [];
+
+    /// <summary>What any care is read by.</summary>
+    internal static Reading[] Readings(AbsencePolicy policy) =>
+    [
+        .. Readings(policy, Rules(policy)),
+        .. policy.Treatment.IsT1 || policy.Treatment.IsT2 ? Array.Empty<Reading>() : [AddedHours(policy.AddOns)],
+        PartOfTheTime(policy.PartAttendance),
+    ];
+
+    /// <summary>Causes that are treated in a way of their own, those with the same together, and where that stands.</summary>
+    internal static IEnumerable<string> Exceptions(AbsencePolicy policy) => policy.Exceptions
+        .GroupBy(one => $"{Rule(one.Treatment)} ({one.Citation.Id})", StringComparer.Ordinal)
+        .Select(group => $"{string.Join(" and ", group.Select(one => one.Cause.Words))}: {group.Key}");
+
+    internal static string Rule(AbsenceTreatment treatment) => treatment.Match(
         notice => notice.WeekdayServices is { } weekdays
             ? $"{notice.Rule} of notice; for a service on weekdays only, {weekdays} instead"
             : $"{notice.Rule} of notice, for every service",
@@ -20,18 +39,6 @@ internal static class PolicyWords
         _ => "never charged, as the rate already pays for absences",
         _ => "charged whatever the notice",
         days => $"charged for {PlainText.Of(days.Days)} days");
-
-    internal static IEnumerable<Reading> Readings(AbsencePolicy policy, IEnumerable<NoticeRule> rules)
-    {
-        var readings = rules.SelectMany(Readings).Distinct().ToArray();
-        return
-        [
-            .. readings,
-            .. readings.Length > 0 ? [Moment(policy.Moment)] : Array.Empty<Reading>(),
-            .. policy.Exceptions.Select(one => new Reading(
-                "exception", one.Cause.Name, $"{one.Cause.Words} is {(one.Treatment.IsT1 ? "not charged" : "treated in a way of its own")} ({one.Citation.Id})")),
-        ];
-    }
 
     private static IEnumerable<Reading> Readings(NoticeRule rule) => rule.Match<IEnumerable<Reading>>(
         hours => [Deadline(hours.AtTheDeadline), Part(hours.Part), Clock(hours.Clock)],
@@ -63,4 +70,12 @@ internal static class PolicyWords
         : "it is the whole of the working day before");
 
     private static Reading Moment(NoticeMoment moment) => new("moment", moment.Name, $"what counts is when the notice was {moment.Name}");
+
+    private static Reading AddedHours(AddOnHours reading) => new("added-hours", reading.Name, reading.Name == AddOnHours.Charged.Name
+        ? "hours added to a session are charged with it"
+        : "hours added to a session are not charged");
+
+    private static Reading PartOfTheTime(PartAttendance reading) => new("part-attendance", reading.Name, reading.Name == PartAttendance.AsPlanned.Name
+        ? "who comes late or leaves early is charged the care as planned"
+        : "who comes late or leaves early is charged for the time there");
 }

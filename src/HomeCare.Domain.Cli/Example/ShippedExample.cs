@@ -30,7 +30,7 @@ internal static class ShippedExample
     internal const string BidsNotice = "Example: the bands, floors and ceilings are the scheme's; the bidders and their prices are invented.";
 
     internal const string AbsenceNotice =
-        "Example: the payment rule and the prices (ceilings) are the scheme's; the people, providers, notices, contributions and charging rule are invented.";
+        "Example: the payment rule is the scheme's, the prices are ceilings of it and of the scheme before; the people, providers, notices, contributions and charging rule are invented.";
 
     internal static byte[] Read(string name)
     {

@@ -21,13 +21,12 @@ public class AbsenceCaseTests
             Policy: Leicestershire 2026, CLC26-069a (Procurement of Community Life Choices, paragraph 69)
             Rule: 24 hours of notice; for a service on weekdays only, 1 working day (England and Wales) instead
             Cause: the person's absence
+            Exception: a cancellation by the provider and the suspension of the provider: never charged (CLC26-066a)
             How it is read:
               at-the-deadline late: notice of exactly the length is late
               working-day same-time: it is from the same time on the working day before
               calendar England and Wales: the working days of England and Wales, 2018-01-01 to 2028-12-31: bank holidays are none (BFDA-01)
               moment received: what counts is when the notice was received
-              exception provider: a cancellation by the provider is not charged (CLC26-066a)
-              exception provider-suspended: the suspension of the provider is not charged (CLC26-066a)
             What the person is charged is the answer of another policy: see the month, with --charging.
 
             """,
@@ -124,7 +123,9 @@ public class AbsenceCaseTests
         payment["deadline"]!["at"]!.GetValue<string>().ShouldBe("2026-08-28T10:00:00+01:00");
         answer["policy"]!["citation"]!["id"]!.GetValue<string>().ShouldBe("CLC26-069a");
         answer["policy"]!["readings"]!.AsArray().Select(one => $"{one!["name"]} {one["value"]}").ShouldBe(
-            ["at-the-deadline late", "working-day same-time", "calendar England and Wales", "moment received", "exception provider", "exception provider-suspended"]);
+            ["at-the-deadline late", "working-day same-time", "calendar England and Wales", "moment received"]);
+        answer["policy"]!["exceptions"]!.AsArray().Select(one => $"{one!["cause"]}: {one["rule"]} ({one["citation"]!["id"]})")
+            .ShouldBe(["provider: never charged (CLC26-066a)", "provider-suspended: never charged (CLC26-066a)"]);
     }
 
     [Fact]

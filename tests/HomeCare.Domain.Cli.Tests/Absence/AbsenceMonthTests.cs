@@ -14,13 +14,15 @@ public class AbsenceMonthTests
         (shown.ExitCode, shown.Error).ShouldBe((1, string.Empty));
         shown.Output.ShouldBe(
             """
-            Example: the payment rule and the prices (ceilings) are the scheme's; the people, providers, notices, contributions and charging rule are invented.
+            Example: the payment rule is the scheme's, the prices are ceilings of it and of the scheme before; the people, providers, notices, contributions and charging rule are invented.
             2026-09-01 to 2026-09-30: 27 visits and sessions of 4 people, 6 absences.
             Providers are paid £1684.95: £1279.58 by the council, £405.37 by direct payments. People are charged £1525.33.
             Payment: Leicestershire 2026, CLC26-069a (Procurement of Community Life Choices, paragraph 69): 24 hours of notice; for a service on weekdays only, 1 working day (England and Wales) instead
-              read as: at-the-deadline late, part whole-care, clock elapsed, working-day same-time, calendar England and Wales, moment received, provider not charged, provider-suspended not charged
+              read as: at-the-deadline late, part whole-care, clock elapsed, working-day same-time, calendar England and Wales, moment received, added-hours charged, part-attendance as-planned
+              a cancellation by the provider and the suspension of the provider: never charged (CLC26-066a)
             Charging: 24h, own-rule (rule written on the command line, --charging 24h): 24 hours of notice, for every service
-              read as: at-the-deadline late, part whole-care, clock elapsed, moment received, provider not charged, provider-suspended not charged
+              read as: at-the-deadline late, part whole-care, clock elapsed, moment received, added-hours charged, part-attendance as-planned
+              a cancellation by the provider and the suspension of the provider: never charged (own-rule)
 
             Paid to  by               planned  absences  of them paid  for care  for absences     total
             EX-01    the council           15         3             2   £886.74       £157.58  £1044.32
@@ -34,7 +36,7 @@ public class AbsenceMonthTests
                         2026-09-28 to 2026-09-30, limited by the contribution                                                £108.16   £64.28
             P-03                                                                     4         1              £235.26        £235.26  £235.26
             P-04                                                                     8         2              £405.37        £405.37  £405.37
-            A week's charge is at most the assessed contribution, of which a cut week has a seventh for each day, and what the providers are paid.
+            A week's charge (Monday to Sunday) is at most the assessed contribution, of which a cut week has a seventh for each day, and what the providers are paid.
 
             Absences:
               line 2: P-01, EX-01, Tue 1 Sep 10:00: paid £49.42: chargeable: notice received Fri 28 Aug 2026 11:00; to avoid the charge it had to arrive before Fri 28 Aug 2026 10:00, because Mon 31 Aug 2026 is a bank holiday
@@ -100,7 +102,8 @@ public class AbsenceMonthTests
             2026-09-01 to 2026-09-30: 1 visit or session of 1 person, 1 absence.
             Providers are paid £3.00: £3.00 by the council.
             Payment: Leicestershire 2026, CLC26-069a (Procurement of Community Life Choices, paragraph 69): 24 hours of notice; for a service on weekdays only, 1 working day (England and Wales) instead
-              read as: at-the-deadline late, part whole-care, clock elapsed, working-day same-time, calendar England and Wales, moment received, provider not charged, provider-suspended not charged
+              read as: at-the-deadline late, part whole-care, clock elapsed, working-day same-time, calendar England and Wales, moment received, added-hours charged, part-attendance as-planned
+              a cancellation by the provider and the suspension of the provider: never charged (CLC26-066a)
 
             Paid to  by           planned  absences  of them paid  for care  for absences  total
             EX-01    the council        1         1             1     £0.00         £3.00  £3.00
@@ -131,6 +134,17 @@ public class AbsenceMonthTests
     {
         using var folder = new TemporaryFolder();
         Command.Run("absence", folder.With("care.csv", Good), "--payment", rule).Output.ShouldContain(line + Environment.NewLine);
+    }
+
+    [Theory]
+    [InlineData("1wd", "at-the-deadline late, working-day same-time, calendar England and Wales, moment received, added-hours charged, part-attendance as-planned")]
+    [InlineData("2w", "at-the-deadline late, moment received, added-hours charged, part-attendance as-planned")]
+    [InlineData("always", "added-hours charged, part-attendance as-planned")]
+    [InlineData("in-the-rate", "part-attendance as-planned")]
+    public void A_rule_tells_the_readings_that_it_leaves_open(string rule, string readings)
+    {
+        using var folder = new TemporaryFolder();
+        Command.Run("absence", folder.With("care.csv", Good), "--payment", rule).Output.ShouldContain($"{Environment.NewLine}  read as: {readings}{Environment.NewLine}");
     }
 
     [Fact]
