@@ -45,9 +45,14 @@ internal static class AbsenceCase
         }
 
         var readings = PolicyWords.Readings(policy, applied);
-        foreach (var line in readings.Select(one => $"  {one.Name} {one.Value}: {one.Words}").Prepend("How it is read:").Where(_ => readings.Length > 0))
+        if (readings.Length > 0)
         {
-            yield return line;
+            yield return "How it is read:";
+        }
+
+        foreach (var reading in readings)
+        {
+            yield return $"  {reading.Name} {reading.Value}: {reading.Words}";
         }
 
         if (applied.Any(rule => rule.TryPickT0(out var hours, out _) && hours.Part == ChargedPart.HoursOfCare))

@@ -10,9 +10,19 @@ internal static class AbsenceCommand
 
     internal static Command Create()
     {
-        var command = new Command("absence", "Says who pays what when care does not happen: for one visit or session, or for a month of them.") { MonthOptions.Care };
-        foreach (var option in (Option[])
-            [.. CaseOptions.All, .. MonthOptions.All, PolicyOptions.Scheme, PolicyOptions.Payment, .. ReadingOptions.All, SchemeArgument.BankHolidaysFile, JsonOption])
+        var command = new Command("absence", "Says who pays what when care does not happen: for one visit or session, or for a month of them.");
+        command.Add(MonthOptions.Care);
+        Option[] options =
+        [
+            .. CaseOptions.All,
+            .. MonthOptions.All,
+            PolicyOptions.Scheme,
+            PolicyOptions.Payment,
+            .. ReadingOptions.All,
+            SchemeArgument.BankHolidaysFile,
+            JsonOption,
+        ];
+        foreach (var option in options)
         {
             command.Add(option);
         }
@@ -33,7 +43,8 @@ internal static class AbsenceCommand
             }
             else if (MonthOptions.Given(result) is { } month)
             {
-                result.AddError($"{month} is about a month, and {CaseOptions.All.First(option => CaseOptions.IsGiven(result, option)).Name} about one visit or session: choose one.");
+                var one = CaseOptions.All.First(option => CaseOptions.IsGiven(result, option)).Name;
+                result.AddError($"{month} is about a month, and {one} about one visit or session: choose one.");
             }
             else
             {

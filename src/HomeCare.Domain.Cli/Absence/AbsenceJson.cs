@@ -9,7 +9,12 @@ namespace HomeCare.Domain.Cli;
 /// <summary>Answers on absences for a program.</summary>
 internal static class AbsenceJson
 {
-    private static readonly JsonSerializerOptions Form = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Form = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>One visit or session.</summary>
     internal static string OfCase(AbsencePolicy policy, IEnumerable<NoticeRule> applied, AbsenceAssessment assessment, bool isPriced, string? note)

@@ -83,7 +83,8 @@ internal sealed class AbsenceMonth
         {
             return from <= until
                 ? (from, until)
-                : throw new BadInputException($"--until: {PlainText.Of(until)} is before --from, {PlainText.Of(from)}: write the first day under --from and the last under --until");
+                : throw new BadInputException(
+                    $"--until: {PlainText.Of(until)} is before --from, {PlainText.Of(from)}: write the first day under --from and the last under --until");
         }
 
         var first = planned.Min(one => one.Start.Date).With(DateAdjusters.StartOfMonth);

@@ -96,7 +96,7 @@ internal static class CaseOptions
         return new(time.Date, time.Date, [care with { Attendance = Attendance.Absent }])
         {
             Notices = Notice.Value(parsed) is not { } received ? []
-                : [new() { Id = new("the-notice"), Cause = Cause.Value(parsed) ?? AbsenceCause.Person, Person = Person, From = time, Received = received }],
+                : [new() { Id = new("a-notice"), Cause = Cause.Value(parsed) ?? AbsenceCause.Person, Person = Person, From = time, Received = received }],
         };
     }
 
@@ -110,7 +110,8 @@ internal static class CaseOptions
     private static OneOf<int?, string> ReadMinutes(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes is >= 1 and <= DatedVisit.MostMinutes
             ? minutes
-            : $"{(text.Length == 0 ? "nothing" : text)} is not the length of a visit or session: write whole minutes from 1 to {PlainText.Of(DatedVisit.MostMinutes)}, such as 360";
+            : $"{(text.Length == 0 ? "nothing" : text)} is not the length of a visit or session: "
+                + $"write whole minutes from 1 to {PlainText.Of(DatedVisit.MostMinutes)}, such as 360";
 
     private static OneOf<Money?, string> ReadPrice(string text) => Money.Read(text).Match<OneOf<Money?, string>>(
         money => money < Money.Zero ? $"{text} is negative: write pounds and pence without a sign, such as 60.00" : money,

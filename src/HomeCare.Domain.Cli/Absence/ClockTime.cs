@@ -34,7 +34,8 @@ internal static class ClockTime
                 at => at,
                 refusal => refusal.Code == "skipped-hour"
                     ? $"the clocks go forward past {OnTheClock.Format(time.Value)}: write a time that they show"
-                    : $"the clocks show {OnTheClock.Format(time.Value)} twice, as they go back: write {Offset(time.Value, "+01:00")} for the first time, {Offset(time.Value, "+00:00")} for the second");
+                    : $"the clocks show {OnTheClock.Format(time.Value)} twice, as they go back: "
+                        + $"write {Offset(time.Value, "+01:00")} for the first time, {Offset(time.Value, "+00:00")} for the second");
     }
 
     /// <summary>The day, or what is wrong with the text.</summary>
@@ -49,5 +50,6 @@ internal static class ClockTime
 
     private static bool IsSure(LocalDateTime time) => time.Year is >= FirstYear and <= LastYear;
 
-    private static string Outside(string text) => $"{text} is not in a year that care is planned in: write a time from {PlainText.Of(FirstYear)} to {PlainText.Of(LastYear)}";
+    private static string Outside(string text) =>
+        $"{text} is not in a year that care is planned in: write a time from {PlainText.Of(FirstYear)} to {PlainText.Of(LastYear)}";
 }

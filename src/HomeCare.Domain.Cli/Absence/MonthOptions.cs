@@ -9,18 +9,28 @@ internal static class MonthOptions
 {
     internal static readonly Argument<string> Care = new("file")
     {
-        Description = "A table of planned visits and sessions in CSV or .xlsx, one in a row (homecare example writes one). Without it and without --start, the shipped example.",
+        Description = "A table of planned visits and sessions in CSV or .xlsx, one in a row (homecare example writes one). "
+            + "Without it and without --start, the shipped example.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    internal static readonly Option<string> Notices = FileOption("--notices", "The table of notices. Without it, there was none: every absence is one without notice.");
+    internal static readonly Option<string> Notices = FileOption(
+        "--notices", "The table of notices. Without it, there was none: every absence is one without notice.");
 
     internal static readonly Option<string> Contributions = FileOption(
         "--contributions", "The table of what each person can be charged for a week, by their financial assessments.");
 
-    internal static readonly ReadOption<LocalDate?> From = new("--from", ClockTime.ReadDay) { HelpName = "DATE", Description = "The first day. Without it, that of the calendar month which all care lies in." };
+    internal static readonly ReadOption<LocalDate?> From = new("--from", ClockTime.ReadDay)
+    {
+        HelpName = "DATE",
+        Description = "The first day. Without it, that of the calendar month which all care lies in.",
+    };
 
-    internal static readonly ReadOption<LocalDate?> Until = new("--until", ClockTime.ReadDay) { HelpName = "DATE", Description = "The last day, inside." };
+    internal static readonly ReadOption<LocalDate?> Until = new("--until", ClockTime.ReadDay)
+    {
+        HelpName = "DATE",
+        Description = "The last day, inside.",
+    };
 
     internal static readonly Option<string> Results = FileOption(
         "--results", "Write every visit and session with both answers into a new .csv or .xlsx file.");

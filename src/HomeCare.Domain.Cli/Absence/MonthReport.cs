@@ -80,7 +80,8 @@ internal sealed class MonthReport(AbsenceTerms terms, CareLedger ledger, Absence
         ?
         [
             .. Columns(["Charged to", string.Empty, "planned", "absences", "paid for their care", "before limits", "charged"], Charged()),
-            "A week's charge (Monday to Sunday) is at most the assessed contribution, of which a cut week has a seventh for each day, and what the providers are paid.",
+            "A week's charge (Monday to Sunday) is at most the assessed contribution, of which a cut week has a seventh for each day, "
+                + "and what the providers are paid.",
         ]
         :
         [
@@ -99,7 +100,7 @@ internal sealed class MonthReport(AbsenceTerms terms, CareLedger ledger, Absence
                 yield return
                 [
                     string.Empty,
-                    $"{PlainText.Of(week.FirstDay)} to {PlainText.Of(week.LastDay)}, limited by the {(week.Limit == ChargeLimit.Contribution ? "contribution" : "cost")}",
+                    $"{PlainText.Of(week.FirstDay)} to {PlainText.Of(week.LastDay)}, limited by the {(week.Limit == ChargeLimit.Cost ? "cost" : "contribution")}",
                     string.Empty,
                     string.Empty,
                     string.Empty,
@@ -125,7 +126,8 @@ internal sealed class MonthReport(AbsenceTerms terms, CareLedger ledger, Absence
         var isSame = one.Charge is not { } charge || charge.Explain(one.Care) == words;
         var paid = one.Care.Arrangement.Funding == FundingRoute.DirectPayment ? $"paid {one.Paid} by direct payment" : $"paid {one.Paid}";
         var who = IsCharging && isSame ? $"{paid}, charged {one.Charged}" : paid;
-        yield return $"  {one.Care.Place}: {one.Care.Arrangement.Person}, {one.Care.Arrangement.Provider}, {Start.Format(one.Care.Start)}: {who}: {words}";
+        yield return $"  {one.Care.Place}: {one.Care.Arrangement.Person}, {one.Care.Arrangement.Provider}, {Start.Format(one.Care.Start)}: "
+            + $"{who}: {words}";
         if (!isSame)
         {
             yield return $"    charged {one.Charged}: {one.Charge!.Explain(one.Care)}";
@@ -148,6 +150,7 @@ internal sealed class MonthReport(AbsenceTerms terms, CareLedger ledger, Absence
         var widths = headings.Select((_, column) => all.Max(row => row[column].Length)).ToArray();
         return all.Select(row => string.Join(
             "  ",
-            row.Select((cell, column) => column < 2 ? cell.PadRight(widths[column]) : cell.PadLeft(widths[column])).Where((_, column) => widths[column] > 0)).TrimEnd());
+            row.Select((cell, column) => column < 2 ? cell.PadRight(widths[column]) : cell.PadLeft(widths[column]))
+                .Where((_, column) => widths[column] > 0)).TrimEnd());
     }
 }

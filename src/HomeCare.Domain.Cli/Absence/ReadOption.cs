@@ -11,7 +11,8 @@ namespace HomeCare.Domain.Cli;
 internal abstract class ReadOption(string name) : Option<string>(name)
 {
     /// <summary>What is wrong with the value; null where nothing is, or where it is not given just once.</summary>
-    internal string? Problem(SymbolResult result) => result.GetResult(this) is { Implicit: false, Tokens: [var token] } && Problem(token.Value) is { } problem
+    internal string? Problem(SymbolResult result) =>
+        result.GetResult(this) is { Implicit: false, Tokens: [var token] } && Problem(token.Value) is { } problem
         ? $"{Name}: {problem}{(problem.EndsWith('?') ? string.Empty : ".")}"
         : null;
 

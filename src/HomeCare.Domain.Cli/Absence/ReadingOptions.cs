@@ -26,9 +26,12 @@ internal static class ReadingOptions
     internal static AbsencePolicy Apply(ParseResult parsed, AbsencePolicy policy)
     {
         var rules = PolicyWords.Rules(policy).ToArray();
-        var idle = All.Where(option => CaseOptions.IsGiven(parsed.CommandResult, option) && !Array.Exists(rules, rule => IsRead(option, rule))).ToArray();
+        var idle = All
+            .Where(option => CaseOptions.IsGiven(parsed.CommandResult, option) && !Array.Exists(rules, rule => IsRead(option, rule)))
+            .ToArray();
         return idle.Length > 0
-            ? throw new BadInputException(idle.Select(option => $"{option.Name}: {policy.Title} ({PolicyWords.Rule(policy)}) leaves nothing to it: leave it out"))
+            ? throw new BadInputException(idle.Select(
+                option => $"{option.Name}: {policy.Title} ({PolicyWords.Rule(policy)}) leaves nothing to it: leave it out"))
             : WithHolidays(parsed, Each(policy, rule => Read(parsed, rule)));
     }
 
@@ -54,9 +57,16 @@ internal static class ReadingOptions
             : Array.Empty<string>(),
     ]);
 
-    private static AbsencePolicy Each(AbsencePolicy policy, Func<NoticeRule, NoticeRule> change) => policy.Treatment.TryPickT0(out var notice, out _)
-        ? policy with { Treatment = AbsenceTreatment.ByNotice(change(notice.Rule), notice.WeekdayServices is { } rule ? change(rule) : null).Charging(notice.Share) }
-        : policy;
+    private static AbsencePolicy Each(AbsencePolicy policy, Func<NoticeRule, NoticeRule> change)
+    {
+        if (!policy.Treatment.TryPickT0(out var notice, out _))
+        {
+            return policy;
+        }
+
+        var weekdays = notice.WeekdayServices is { } rule ? change(rule) : null;
+        return policy with { Treatment = AbsenceTreatment.ByNotice(change(notice.Rule), weekdays).Charging(notice.Share) };
+    }
 
     private static bool IsRead(Option option, NoticeRule rule) =>
         ReferenceEquals(option, Deadline)

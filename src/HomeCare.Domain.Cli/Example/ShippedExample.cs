@@ -4,8 +4,8 @@ namespace HomeCare.Domain.Cli;
 /// The examples in the command. Of the call-off: real zones, bands and ceilings; invented providers, bids, capacity and seed,
 /// with as many providers for each zone as the 2021 award table shows. Of the bids: real bands, floors and
 /// ceilings; invented bidders, two of them with faults. Of the check: an invented scheme that counts its eight
-/// years from the first day of service, as many do, and is late with a notice. Of the absences: a real rule and real
-/// ceilings as prices; invented people, providers, notices, contributions and charging rule.
+/// years from the first day of service, as many do, and is late with a notice. Of the absences: a real rule, and real
+/// ceilings and a real kept price as prices; invented people, providers, notices, contributions and charging rule.
 /// </summary>
 internal static class ShippedExample
 {
@@ -30,7 +30,8 @@ internal static class ShippedExample
     internal const string BidsNotice = "Example: the bands, floors and ceilings are the scheme's; the bidders and their prices are invented.";
 
     internal const string AbsenceNotice =
-        "Example: the payment rule is the scheme's, the prices are ceilings of it and of the scheme before; the people, providers, notices, contributions and charging rule are invented.";
+        "Example: the payment rule is the scheme's, the prices are its ceilings and a kept price of the scheme before; "
+        + "the people, providers, notices, contributions and charging rule are invented.";
 
     internal static byte[] Read(string name)
     {

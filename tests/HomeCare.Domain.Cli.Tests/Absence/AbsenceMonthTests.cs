@@ -14,7 +14,7 @@ public class AbsenceMonthTests
         (shown.ExitCode, shown.Error).ShouldBe((1, string.Empty));
         shown.Output.ShouldBe(
             """
-            Example: the payment rule is the scheme's, the prices are ceilings of it and of the scheme before; the people, providers, notices, contributions and charging rule are invented.
+            Example: the payment rule is the scheme's, the prices are its ceilings and a kept price of the scheme before; the people, providers, notices, contributions and charging rule are invented.
             2026-09-01 to 2026-09-30: 27 visits and sessions of 4 people, 6 absences.
             Providers are paid £1684.95: £1279.58 by the council, £405.37 by direct payments. People are charged £1525.33.
             Payment: Leicestershire 2026, CLC26-069a (Procurement of Community Life Choices, paragraph 69): 24 hours of notice; for a service on weekdays only, 1 working day (England and Wales) instead
