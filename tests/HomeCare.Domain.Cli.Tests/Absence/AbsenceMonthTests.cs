@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using HomeCare.Domain.Files;
+using HomeCare.Domain.Pricing;
+using HomeCare.Domain.Schemes;
 
 namespace HomeCare.Domain.Cli.Tests;
 
@@ -53,6 +56,29 @@ public class AbsenceMonthTests
             """,
             StringCompareShould.IgnoreLineEndings);
         shown.Output.Split(Environment.NewLine).Length.ShouldBeLessThan(40);
+    }
+
+    [Fact]
+    public void The_prices_of_the_example_are_the_ceilings_of_the_scheme_and_a_kept_price_of_the_one_before()
+    {
+        var care = PlannedCareFile.Read(ShippedExample.Care, ShippedExample.Read(ShippedExample.Care)).AsT0;
+        var kept = LeicestershireCommunityLifeChoices2021.PricesKeptUntil(new(2026, 9, 30))
+            .PriceOf(new(PriceKey.Of(new BandId("C")), Clc.Legacy.Band(new("C"))!.Commissioning.Units[^1]), new(2026, 9, 14)).AsT0.Amount;
+        care.GroupBy(one => one.Arrangement.Person.Value).Select(one => (one.Key, one.Select(care => care.Price!.Exact).Distinct().Single())).ShouldBe(
+        [
+            ("P-01", ExactAmount.FromMoney(Ceiling("1"))),
+            ("P-02", ExactAmount.FromMoney(Ceiling("3")) + (ExactAmount.FromMoney(Ceiling("5")) * 2)),
+            ("P-03", ExactAmount.FromMoney(kept)),
+            ("P-04", ExactAmount.FromMoney(Ceiling("2"))),
+        ]);
+    }
+
+    [Fact]
+    public void The_example_can_be_charged_by_another_rule()
+    {
+        var shown = Command.Run("absence", "--charging", "as-paid");
+        shown.Output.ShouldContain("  line 2: P-01, EX-01, Tue 1 Sep 10:00: paid £49.42, charged £49.42: chargeable: ");
+        shown.Output.ShouldContain("People are charged £1574.75.");
     }
 
     [Fact]
@@ -217,6 +243,9 @@ public class AbsenceMonthTests
         "absence", Path.Combine(folder, "care.csv"), "--notices", Path.Combine(folder, "notices.csv"),
         "--contributions", Path.Combine(folder, "contributions.csv"), "--charging", charging,
     ];
+
+    private static Money Ceiling(string band) =>
+        Clc.Ceilings.PriceOf(new(PriceKey.Of(new BandId(band)), Clc.Terms.Band(new(band))!.Commissioning.Units[0]), new(2026, 9, 1)).AsT0.Amount;
 
     private static JsonObject Json(string[] arguments) => JsonNode.Parse(Command.Run([.. arguments, "--json"]).Output)!.AsObject();
 }
