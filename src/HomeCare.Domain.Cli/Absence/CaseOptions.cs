@@ -23,7 +23,11 @@ internal static class CaseOptions
         Description = "When the notice of its absence was received: by the provider; of the provider's own, by the person.",
     };
 
-    internal static readonly Option<bool> NoShow = new("--no-show") { Description = "There was no notice, and the person was not there." };
+    internal static readonly Option<bool> NoShow = new("--no-show")
+    {
+        Description = "There was no notice, and the person was not there.",
+        Arity = ArgumentArity.Zero,
+    };
 
     internal static readonly ReadOption<AbsenceCause?> Cause = new("--cause", ReadCause)
     {
@@ -31,7 +35,11 @@ internal static class CaseOptions
         Description = $"Why it did not happen: {string.Join(", ", Causes.Select(one => one.Name))}. Without it, {AbsenceCause.Person.Name}.",
     };
 
-    internal static readonly Option<bool> WeekdaysOnly = new("--weekdays-only") { Description = "The service runs on weekdays only." };
+    internal static readonly Option<bool> WeekdaysOnly = new("--weekdays-only")
+    {
+        Description = "The service runs on weekdays only.",
+        Arity = ArgumentArity.Zero,
+    };
 
     internal static readonly ReadOption<int?> Minutes = new("--minutes", ReadMinutes)
     {

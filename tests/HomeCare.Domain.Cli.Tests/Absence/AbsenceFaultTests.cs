@@ -47,6 +47,7 @@ public class AbsenceFaultTests
     [InlineData("--start 2026-09-01T10:00 --minutes 60 --no-show --scheme clc-2026 --payment 24h", "--scheme and --payment do not go together: choose one.")]
     [InlineData("--start 2026-09-01T10:00 --minutes 60 --no-show --charging 24h", "--charging is about a month, and --start about one visit or session: choose one.")]
     [InlineData("care.csv --start 2026-09-01T10:00 --minutes 60 --no-show", "a table of care is about a month, and --start about one visit or session: choose one.")]
+    [InlineData("--start 2026-09-01T10:00 --minutes 60 --no-show false", "a table of care is about a month, and --start about one visit or session: choose one.")]
     [InlineData("--notices notices.csv", "--notices goes with a table of care of your own: name it first.")]
     [InlineData("care.csv --charging 24h", "--contributions is missing: what people are charged is never above them, so name their table.")]
     [InlineData("care.csv --contributions c.csv", "--charging is missing: say by which rule the people of --contributions are charged, such as as-paid.")]
