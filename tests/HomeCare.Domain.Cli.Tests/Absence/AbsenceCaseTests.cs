@@ -34,6 +34,7 @@ public class AbsenceCaseTests
     }
 
     [Theory]
+    [Rule("CLC26-066a")]
     [Rule("CLC26-069a")]
     [InlineData("2026-09-01 10:00", "", "Chargeable: notice received Tue 1 Sep 2026 10:00; to avoid the charge it had to arrive before Tue 1 Sep 2026 10:00.")]
     [InlineData("2026-09-01 09:59", "", "Not chargeable: notice received Tue 1 Sep 2026 09:59, in time: it had to arrive before Tue 1 Sep 2026 10:00.")]
@@ -103,6 +104,7 @@ public class AbsenceCaseTests
     }
 
     [Fact]
+    [Rule("BFDA-01")]
     public void Other_bank_holidays_change_the_deadline()
     {
         using var folder = new TemporaryFolder();
