@@ -80,7 +80,7 @@ public class ReadmeTests
         output.ToString().ShouldBe(
             """
             provider paid £108.16: chargeable: notice received Fri 28 Aug 2026 11:00; to avoid the charge it had to arrive before Fri 28 Aug 2026 10:00, because Mon 31 Aug 2026 is a bank holiday
-            person charged £0.00: not chargeable: notice received Fri 28 Aug 2026 11:00, in time: it had to arrive before Sun 30 Aug 2026 10:00
+            person charged £0.00: not chargeable: notice received Fri 28 Aug 2026 11:00, in time: it had to arrive before Sun 30 Aug 2026 10:00, 48 hours before the start
 
             """,
             StringCompareShould.IgnoreLineEndings);

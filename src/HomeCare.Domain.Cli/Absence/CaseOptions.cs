@@ -104,7 +104,7 @@ internal static class CaseOptions
         return new(time.Date, time.Date, [care with { Attendance = Attendance.Absent }])
         {
             Notices = Notice.Value(parsed) is not { } received ? []
-                : [new() { Id = new("a-notice"), Cause = Cause.Value(parsed) ?? AbsenceCause.Person, Person = Person, From = time, Received = received }],
+                : [new() { Id = new("a-notice"), Cause = Cause.Value(parsed) ?? AbsenceCause.Person, Person = Person, Provider = arrangement.Provider, From = time, Received = received }],
         };
     }
 

@@ -40,6 +40,6 @@ public class AbsenceJudgementTests
 
     [Fact]
     public void A_deadline_that_does_not_decide_is_not_asked_for() =>
-        Planned.Policy.Judge(Planned.Care("2126-09-09 10:00", arrangement: Planned.Weekdays), [Planned.Notice("2026-09-08 12:00") with { Cause = AbsenceCause.Provider }])
+        Planned.Policy.Judge(Planned.Care("2126-09-09 10:00", arrangement: Planned.Weekdays), [Planned.Notice("2026-09-08 12:00") with { Cause = AbsenceCause.Provider, Provider = Planned.Weekdays.Provider }])
             .AsT0.Reason.ShouldBe(AbsenceReason.NotCharged);
 }

@@ -308,7 +308,7 @@ public class AbsenceTreatmentTests
 
     private static AbsencePolicy Late => Days.Hours(24);
 
-    private static AbsenceNotice By(string cause, string received) => Planned.Notice(received) with { Cause = AbsenceCause.FromName(cause) };
+    private static AbsenceNotice By(string cause, string received) => Planned.Notice(received) with { Cause = AbsenceCause.FromName(cause), Provider = Planned.EveryDay.Provider };
 
     /// <summary>An absence from the seventh, of which notice came on the eighth at noon.</summary>
     private static AbsenceNotice Absence(int from) => Planned.Notice("2026-09-08 12:00") with { From = new LocalDateTime(2026, 9, from, 0, 0) };

@@ -36,15 +36,15 @@ public class AbsenceCaseTests
     [Theory]
     [Rule("CLC26-066a")]
     [Rule("CLC26-069a")]
-    [InlineData("2026-09-01 10:00", "", "Chargeable: notice received Tue 1 Sep 2026 10:00; to avoid the charge it had to arrive before Tue 1 Sep 2026 10:00.")]
-    [InlineData("2026-09-01 09:59", "", "Not chargeable: notice received Tue 1 Sep 2026 09:59, in time: it had to arrive before Tue 1 Sep 2026 10:00.")]
-    [InlineData("2026-09-01 10:00", "--at-the-deadline in-time", "Not chargeable: notice received Tue 1 Sep 2026 10:00, in time: it had to arrive by Tue 1 Sep 2026 10:00.")]
-    [InlineData("2026-09-01 12:00", "--part time-within", "Chargeable for 1/3 of the price: notice received Tue 1 Sep 2026 12:00; to avoid the charge it had to arrive before Tue 1 Sep 2026 10:00.")]
-    [InlineData("2026-09-02 10:00", "", "Chargeable: notice received Wed 2 Sep 2026 10:00, not before the start; to avoid the charge it had to arrive before Tue 1 Sep 2026 10:00.")]
-    [InlineData("2026-08-31 09:00", "--payment 48h", "Not chargeable: notice received Mon 31 Aug 2026 09:00, in time: it had to arrive before Mon 31 Aug 2026 10:00.")]
-    [InlineData("2026-08-31 09:00", "--payment 72h", "Chargeable: notice received Mon 31 Aug 2026 09:00; to avoid the charge it had to arrive before Sun 30 Aug 2026 10:00.")]
+    [InlineData("2026-09-01 10:00", "", "Chargeable: notice received Tue 1 Sep 2026 10:00; to avoid the charge it had to arrive before Tue 1 Sep 2026 10:00, 24 hours before the start.")]
+    [InlineData("2026-09-01 09:59", "", "Not chargeable: notice received Tue 1 Sep 2026 09:59, in time: it had to arrive before Tue 1 Sep 2026 10:00, 24 hours before the start.")]
+    [InlineData("2026-09-01 10:00", "--at-the-deadline in-time", "Not chargeable: notice received Tue 1 Sep 2026 10:00, in time: it had to arrive by Tue 1 Sep 2026 10:00, 24 hours before the start.")]
+    [InlineData("2026-09-01 12:00", "--part time-within", "Chargeable for 1/3 of the price: notice received Tue 1 Sep 2026 12:00, and 2 h of 6 h lies within the 24 hours after it; to avoid the charge it had to arrive before Tue 1 Sep 2026 10:00, 24 hours before the start.")]
+    [InlineData("2026-09-02 10:00", "", "Chargeable: notice received Wed 2 Sep 2026 10:00, at the start; to avoid the charge it had to arrive before Tue 1 Sep 2026 10:00, 24 hours before the start.")]
+    [InlineData("2026-08-31 09:00", "--payment 48h", "Not chargeable: notice received Mon 31 Aug 2026 09:00, in time: it had to arrive before Mon 31 Aug 2026 10:00, 48 hours before the start.")]
+    [InlineData("2026-08-31 09:00", "--payment 72h", "Chargeable: notice received Mon 31 Aug 2026 09:00; to avoid the charge it had to arrive before Sun 30 Aug 2026 10:00, 72 hours before the start.")]
     [InlineData("2026-08-28 11:00", "--payment 2wd", "Chargeable: notice received Fri 28 Aug 2026 11:00; to avoid the charge it had to arrive before Fri 28 Aug 2026 10:00, because Mon 31 Aug 2026 is a bank holiday.")]
-    [InlineData("2026-08-26 11:00", "--payment 1w", "Chargeable: notice received Wed 26 Aug 2026 11:00; to avoid the charge it had to arrive before Wed 26 Aug 2026 10:00.")]
+    [InlineData("2026-08-26 11:00", "--payment 1w", "Chargeable: notice received Wed 26 Aug 2026 11:00; to avoid the charge it had to arrive before Wed 26 Aug 2026 10:00, 1 week before the start.")]
     [InlineData("2026-08-01 10:00", "--payment always", "Chargeable: the person's absence is charged whatever the notice.")]
     [InlineData("2026-09-02 09:00", "--payment never", "Not chargeable: the person's absence is not charged.")]
     [InlineData("2026-09-02 09:00", "--payment in-the-rate", "Not chargeable: the rate of this care already pays for absences.")]
@@ -52,7 +52,7 @@ public class AbsenceCaseTests
     [InlineData("2026-09-02 09:00", "--cause provider", "Not chargeable: a cancellation by the provider is not charged.")]
     [InlineData("2026-09-02 09:00", "--cause provider --payment always", "Not chargeable: a cancellation by the provider is not charged.")]
     [InlineData("2026-09-02 09:00", "--cause provider-suspended --payment 24h", "Not chargeable: the suspension of the provider is not charged.")]
-    [InlineData("2026-09-02 09:00", "--cause commissioner", "Chargeable: notice received Wed 2 Sep 2026 09:00; to avoid the charge it had to arrive before Tue 1 Sep 2026 10:00.")]
+    [InlineData("2026-09-02 09:00", "--cause commissioner", "Chargeable: notice received Wed 2 Sep 2026 09:00; to avoid the charge it had to arrive before Tue 1 Sep 2026 10:00, 24 hours before the start.")]
     public void The_answer_follows_the_rule_the_readings_and_the_cause(string notice, string options, string answer) =>
         FirstLine(["--start", "2026-09-02 10:00", "--notice", notice, "--minutes", "360", .. Split(options)]).ShouldBe(answer);
 
@@ -61,7 +61,7 @@ public class AbsenceCaseTests
     [InlineData("elapsed", "Sat 24 Oct 2026 11:00")]
     [InlineData("on-the-clock", "Sat 24 Oct 2026 10:00")]
     public void Hours_are_counted_as_the_clock_reading_says(string clock, string deadline) =>
-        FirstLine("--start", "2026-10-25 10:00", "--notice", "2026-10-24 10:30", "--minutes", "60", "--clock", clock).ShouldEndWith($"arrive before {deadline}.");
+        FirstLine("--start", "2026-10-25 10:00", "--notice", "2026-10-24 10:30", "--minutes", "60", "--clock", clock).ShouldContain($"arrive before {deadline}, 24 hours ");
 
     [Theory]
     [Rule("CLC26-070")]

@@ -43,11 +43,12 @@ public class AbsenceMonthTests
 
             Absences:
               line 2: P-01, EX-01, Tue 1 Sep 10:00: paid £49.42: chargeable: notice received Fri 28 Aug 2026 11:00; to avoid the charge it had to arrive before Fri 28 Aug 2026 10:00, because Mon 31 Aug 2026 is a bank holiday
-                charged £0.00: not chargeable: notice received Fri 28 Aug 2026 11:00, in time: it had to arrive before Mon 31 Aug 2026 10:00
-              line 7: P-01, EX-01, Thu 17 Sep 10:00: paid £0.00, charged £0.00: not chargeable: notice received Fri 11 Sep 2026 09:00, in time: it had to arrive before Wed 16 Sep 2026 10:00
+                charged £0.00: not chargeable: notice received Fri 28 Aug 2026 11:00, in time: it had to arrive before Mon 31 Aug 2026 10:00, 24 hours before the start
+              line 7: P-01, EX-01, Thu 17 Sep 10:00: paid £0.00: not chargeable: notice received Fri 11 Sep 2026 09:00, in time: it had to arrive before Wed 16 Sep 2026 10:00, the same time on the working day before
+                charged £0.00: not chargeable: notice received Fri 11 Sep 2026 09:00, in time: it had to arrive before Wed 16 Sep 2026 10:00, 24 hours before the start
               line 14: P-02, EX-01, Wed 16 Sep 09:30: paid £108.16, charged £108.16: chargeable: the person was not there and no notice stands
               line 18: P-03, EX-02, Mon 14 Sep 10:00: paid £0.00, charged £0.00: not chargeable: the rate of this care already pays for absences
-              line 23: P-04, EX-02, Sat 12 Sep 10:00: paid £57.91 by direct payment, charged £57.91: chargeable: notice received Fri 11 Sep 2026 16:30; to avoid the charge it had to arrive before Fri 11 Sep 2026 10:00
+              line 23: P-04, EX-02, Sat 12 Sep 10:00: paid £57.91 by direct payment, charged £57.91: chargeable: notice received Fri 11 Sep 2026 16:30; to avoid the charge it had to arrive before Fri 11 Sep 2026 10:00, 24 hours before the start
               line 25: P-04, EX-02, Sat 19 Sep 10:00: paid £0.00 by direct payment, charged £0.00: not chargeable: a cancellation by the provider is not charged
 
             1 finding that somebody should look at:

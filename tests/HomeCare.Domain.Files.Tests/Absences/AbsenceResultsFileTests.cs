@@ -38,8 +38,8 @@ public class AbsenceResultsFileTests
             "\uFEFFperson,provider,service,funding,start,clock,minutes,price,attendance,place,payment_reason,payment_share,paid,payment_deadline,payment_notice,payment_words,"
             + "charge_reason,charge_share,charged,charge_deadline,charge_notice,charge_words");
         lines[1].ShouldBe(
-            "'=P-2,EX-01,day-service,direct payment,2026-09-01 10:00,,360,60.00,120,line 4,part-attended,1,60.00,,,chargeable: the person was there for 120 of 360 minutes,"
-            + "part-attended,1 of 3,13.33,,,chargeable for 1/3 of the price: the person was there for 120 of 360 minutes");
+            "'=P-2,EX-01,day-service,direct payment,2026-09-01 10:00,,360,60.00,120,line 4,part-attended,1,60.00,,,chargeable: the person was there for 2 h of 6 h,"
+            + "part-attended,1 of 3,13.33,,,chargeable for 1/3 of the price: the person was there for 2 h of 6 h");
         lines[3].ShouldBe(
             $"P-1,EX-01,day-service,council,2026-09-01 10:00,,360,60.00,not recorded,line 2,late-notice,1,60.00,before Fri 28 Aug 2026 10:00,N-1,\"{Late}\","
             + $"late-notice,1,60.00,before Fri 28 Aug 2026 10:00,N-1,\"{Late}\"");
@@ -126,7 +126,7 @@ public class AbsenceResultsFileTests
             """
             {
               "reason": "part-attended", "share": "1/3", "amount": "13.33", "notice": null, "notice_at": null, "rule": null, "deadline": null,
-              "words": "chargeable for 1/3 of the price: the person was there for 120 of 360 minutes"
+              "words": "chargeable for 1/3 of the price: the person was there for 2 h of 6 h"
             }
             """)!.ToJsonString());
     }
