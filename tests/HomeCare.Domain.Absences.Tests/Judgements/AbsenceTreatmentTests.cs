@@ -277,7 +277,9 @@ public class AbsenceTreatmentTests
     {
         var notice = Absence(7) with
         {
-            Received = Planned.Moment("2026-09-08 10:00"), Sent = Planned.Moment("2026-09-08 09:00"), Recorded = Planned.Moment("2026-09-08 11:00"),
+            Received = Planned.Moment("2026-09-08 10:00"),
+            Sent = Planned.Moment("2026-09-08 09:00"),
+            Recorded = Planned.Moment("2026-09-08 11:00"),
         };
         foreach (var treatment in new[] { Late.Treatment, AbsenceTreatment.Never, AbsenceTreatment.Always, AbsenceTreatment.InTheRate, AbsenceTreatment.Vacancy(7) })
         {

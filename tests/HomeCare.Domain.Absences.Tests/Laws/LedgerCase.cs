@@ -172,7 +172,7 @@ public sealed record LedgerCase(AbsenceTerms Terms, CareLedger Ledger)
             Id = new("N"),
             Cause = cause,
             Person = person,
-            Provider = person is null ? provider ?? new("EX-01") : provider,
+            Provider = person is null || cause == AbsenceCause.Provider ? provider ?? new("EX-01") : provider,
             Service = service,
             From = begins,
             Until = until is { } days ? begins.PlusDays(days) : null,
@@ -194,6 +194,7 @@ public sealed record LedgerCase(AbsenceTerms Terms, CareLedger Ledger)
                 // The last of a series says whether it was withdrawn or the service began again.
                 var before = numbered[i - 1] = numbered[i - 1] with { Withdrawn = null, Resumed = null };
                 var notice = numbered[i] with { Corrects = before.Id, Person = before.Person, Provider = before.Provider, Service = before.Service };
+                notice = notice.Cause == AbsenceCause.Provider && before.Provider is null ? notice with { Cause = AbsenceCause.Person } : notice;
                 notice = Later(notice, before.Received - notice.Received + Duration.FromMinutes(30 * corrects));
                 numbered[i] = notice with { Sent = notice.Sent <= before.Sent ? notice.Received : notice.Sent };
             }

@@ -101,7 +101,8 @@ public class AllocationTests
             select PlannedCare.Create(
                 new(Of(person), new("EX-01"), new("home-care")) { Funding = FundingRoute.DirectPayment },
                 new() { Start = day + new LocalTime(2, 5).PlusMinutes(visit * 30), Length = VisitLength.OfMinutes(15) },
-                Price).AsT0 with { FrameworkPrice = Price, Attendance = recorded(day) };
+                Price).AsT0 with
+            { FrameworkPrice = Price, Attendance = recorded(day) };
         return new(FirstDay, LastDay, care.ToValueList())
         {
             Notices = notices,

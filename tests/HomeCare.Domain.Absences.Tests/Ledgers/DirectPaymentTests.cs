@@ -54,7 +54,8 @@ public class DirectPaymentTests
     public void A_part_of_a_penny_above_the_framework_rate_is_above_it()
     {
         var care = LedgerSample.Priced("2026-09-02 10:00", CarePrice.Of([new(ExactAmount.FromFractionOfPence((5791 * 3) + 1, 3), IsAddOn: false)]), DirectPayment)
-            with { FrameworkPrice = CarePrice.Of(A.Money("57.91")) };
+            with
+        { FrameworkPrice = CarePrice.Of(A.Money("57.91")) };
 
         LedgerSample.PaymentOnly.Refusals(LedgerSample.Of(care)).Codes().ShouldBe(["above-framework-rate"]);
     }

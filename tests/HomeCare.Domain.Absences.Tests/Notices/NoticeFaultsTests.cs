@@ -33,6 +33,17 @@ public class NoticeFaultsTests
         Of(First with { Person = null }).ShouldBe(
             [("notice-scope", "notice N-1 (line 3) is about nobody: say whose care it is about, or which provider's")]);
 
+    [Theory]
+    [InlineData("provider", "a cancellation by the provider")]
+    [InlineData("provider-suspended", "the suspension of the provider")]
+    public void A_notice_of_what_a_provider_does_names_the_provider(string cause, string words)
+    {
+        var notice = First with { Cause = AbsenceCause.FromName(cause) };
+        Of(notice).ShouldBe(
+            [("notice-scope", $"notice N-1 (line 3) is about {words} and does not say of which provider: it would free the care of every other provider too")]);
+        Of(notice with { Provider = new("EX-01") }).ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_notice_about_everybody_with_a_provider_is_read() => Of(First with { Person = null, Provider = new("EX-01") }).ShouldBeEmpty();
 

@@ -103,7 +103,7 @@ public static class NoticeGenerators
                 Id = new($"N-{i + 1}"),
                 Corrects = i == 0 ? null : new NoticeReference($"N-{i}"),
                 Person = person,
-                Provider = person is null ? new("EX-01") : null,
+                Provider = new("EX-01"),
                 Received = notices[i].Received + Duration.FromSeconds(i),
                 Sent = notices[i].Sent + Duration.FromSeconds(i),
                 Recorded = notices[i].Recorded + Duration.FromSeconds(i),

@@ -109,7 +109,8 @@ public class NoticeRuleTests
     {
         0 => new(new WorkingDaysOfNotice(random.Next(1, 3), WorkingDayCalendar.EnglandAndWales)
         {
-            Reading = random.Next(2) == 0 ? WorkingDayReading.SameTime : WorkingDayReading.WholeDay, ClockChanges = reading,
+            Reading = random.Next(2) == 0 ? WorkingDayReading.SameTime : WorkingDayReading.WholeDay,
+            ClockChanges = reading,
         }),
         1 => new(new WeeksOfNotice(1) { ClockChanges = reading }),
         _ => new(new HoursOfNotice(random.Next(2) == 0 ? 24 : random.Next(1, 73))

@@ -183,11 +183,16 @@ public class RegisterExampleTests
 
         byNotice.RuleFor(ServiceDays.AnyDay).AsT0.ShouldBe(new HoursOfNotice(24)
         {
-            AtTheDeadline = AtTheDeadline.Late, Clock = NoticeClock.Elapsed, Part = ChargedPart.WholeCare, ClockChanges = ClockChangeReading.WinterTime,
+            AtTheDeadline = AtTheDeadline.Late,
+            Clock = NoticeClock.Elapsed,
+            Part = ChargedPart.WholeCare,
+            ClockChanges = ClockChangeReading.WinterTime,
         });
         byNotice.RuleFor(ServiceDays.WeekdaysOnly).AsT1.ShouldBe(new WorkingDaysOfNotice(1, WorkingDayCalendar.EnglandAndWales)
         {
-            AtTheDeadline = AtTheDeadline.Late, Reading = WorkingDayReading.SameTime, ClockChanges = ClockChangeReading.WinterTime,
+            AtTheDeadline = AtTheDeadline.Late,
+            Reading = WorkingDayReading.SameTime,
+            ClockChanges = ClockChangeReading.WinterTime,
         });
         byNotice.Share.ShouldBe(Fraction.One);
         Planned.Policy.Moment.ShouldBe(NoticeMoment.Received);

@@ -99,8 +99,8 @@ public class AbsenceCaseTests
     [Fact]
     public void A_start_in_the_hour_that_comes_twice_is_told_by_its_offset()
     {
-        FirstLine("--start", "2026-10-25T01:30+01:00", "--notice", "2026-10-24 02:00", "--minutes", "60").ShouldEndWith("arrive before Sat 24 Oct 2026 01:30.");
-        FirstLine("--start", "2026-10-25T01:30+00:00", "--notice", "2026-10-24 03:00", "--minutes", "60").ShouldEndWith("arrive before Sat 24 Oct 2026 02:30.");
+        FirstLine("--start", "2026-10-25T01:30+01:00", "--notice", "2026-10-24 02:00", "--minutes", "60").ShouldContain("arrive before Sat 24 Oct 2026 01:30, 24 hours before the start.");
+        FirstLine("--start", "2026-10-25T01:30+00:00", "--notice", "2026-10-24 03:00", "--minutes", "60").ShouldContain("arrive before Sat 24 Oct 2026 02:30, 24 hours ");
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public class AbsenceCaseTests
     {
         using var folder = new TemporaryFolder();
         FirstLine([.. TheCase, "--bank-holidays", folder.WithHolidayMoved("2026-08-31")])
-            .ShouldBe("Not chargeable: notice received Fri 28 Aug 2026 11:00, in time: it had to arrive before Mon 31 Aug 2026 10:00.");
+            .ShouldBe("Not chargeable: notice received Fri 28 Aug 2026 11:00, in time: it had to arrive before Mon 31 Aug 2026 10:00, the same time on the working day before.");
     }
 
     [Fact]
