@@ -104,22 +104,26 @@ internal sealed class LinqAbsences
                 : new(isPart ? "part-attended" : "attended", 1, 1, null, null);
         }
 
-        return standing.Select(notice => ByNotice(one, notice, policy)).MinBy(judgement => (decimal)judgement.Above / judgement.Below)
+        return standing.Select(notice => ByNotice(one, notice, InForce(notice, one, standing), policy)).MinBy(judgement => (decimal)judgement.Above / judgement.Below)
             ?? (one.Attended is null ? new("as-planned", 1, 1, null, null)
                 : one.HasAbsencesInRate ? new("absence-in-rate", 0, 1, null, null)
                 : new("no-show", policy.ShareAbove, policy.ShareBelow, null, null));
     }
 
-    private LinqJudgement ByNotice(LinqCare one, LinqNotice notice, LinqAbsencePolicy policy)
+    // The last word on the cause and the days that had come when the care started; no notice is corrected twice here.
+    private static LinqNotice InForce(LinqNotice notice, LinqCare one, List<LinqNotice> standing) =>
+        standing.Find(later => later.Corrects == notice.Id && later.Received <= one.StartsAt) ?? notice;
+
+    private LinqJudgement ByNotice(LinqCare one, LinqNotice notice, LinqNotice inForce, LinqAbsencePolicy policy)
     {
         if (one.HasAbsencesInRate)
         {
-            return new("absence-in-rate", 0, 1, notice, null);
+            return new("absence-in-rate", 0, 1, inForce, null);
         }
 
-        if (policy.Never.Contains(notice.Cause))
+        if (policy.Never.Contains(inForce.Cause))
         {
-            return new("cause-not-charged", 0, 1, notice, null);
+            return new("cause-not-charged", 0, 1, inForce, null);
         }
 
         var deadline = Deadline(one, policy);

@@ -89,7 +89,7 @@ internal sealed record AbsenceWorkload(
         {
             var from = FirstDay.PlusDays(dice.Between(0, 30)).AtMidnight();
             var received = LondonTime.InstantOf(from.PlusHours(8), ClockChangeReading.WinterTime).AsT0 - Duration.FromHours(hoursBefore);
-            var first = new AbsenceMessage($"{plan.Person}-{name}", cause, plan.Person, null, from, from.PlusDays(days), received, null, null);
+            var first = new AbsenceMessage($"{plan.Person}-{name}", cause, plan.Person, cause == "provider" ? plan.Provider : null, from, from.PlusDays(days), received, null, null);
             var isWithdrawn = dice.Percent(10);
             notices.Add(isWithdrawn ? first with { Withdrawn = received + Duration.FromHours(dice.Between(1, 48)) } : first);
             if (!isWithdrawn && dice.Percent(10))
