@@ -24,8 +24,7 @@ internal static class Moments
         var seconds = length - Duration.FromMinutes(minutes);
         string[] parts =
         [
-            .. minutes >= 60 ? [$"{PlainText.Of(minutes / 60)} h"] : Array.Empty<string>(),
-            .. minutes % 60 > 0 ? [$"{PlainText.Of(minutes % 60)} min"] : Array.Empty<string>(),
+            .. minutes > 0 ? [PlainText.Hours(minutes)] : Array.Empty<string>(),
             .. seconds > Duration.Zero ? [$"{SecondsForm.Format(seconds)} s"] : Array.Empty<string>(),
         ];
         return string.Join(' ', parts);

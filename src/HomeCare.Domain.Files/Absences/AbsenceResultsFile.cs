@@ -57,18 +57,6 @@ public static class AbsenceResultsFile
         });
     }
 
-    /// <summary>One judgement for a program, with what the care costs where it has a price.</summary>
-    /// <param name="care">The care that was judged.</param>
-    /// <param name="judgement">What one policy says of it.</param>
-    /// <param name="amount">What it comes to, or null where the care has no price.</param>
-    /// <returns>One object in JSON, indented, with the members that a judgement of an assessment has.</returns>
-    public static string ToJson(PlannedCare care, AbsenceJudgement judgement, Money? amount)
-    {
-        ArgumentNullException.ThrowIfNull(care);
-        ArgumentNullException.ThrowIfNull(judgement);
-        return IndentedJson.Write(Json(care, judgement, amount));
-    }
-
     private static WrittenCell[] Row(AssessedCare assessed)
     {
         var care = assessed.Care;
@@ -118,11 +106,11 @@ public static class AbsenceResultsFile
         };
     }
 
-    private static JsonObject Json(PlannedCare care, AbsenceJudgement judgement, Money? amount) => new()
+    private static JsonObject Json(PlannedCare care, AbsenceJudgement judgement, Money amount) => new()
     {
         ["reason"] = judgement.Reason.Name,
         ["share"] = judgement.Share.ToString(),
-        ["amount"] = amount?.ToDigits(),
+        ["amount"] = amount.ToDigits(),
         ["notice"] = judgement.Notice?.Id.Value,
         ["notice_at"] = judgement.NoticeAt is { } at ? Times.Of(at) : null,
         ["rule"] = judgement.Rule?.ToString(),
