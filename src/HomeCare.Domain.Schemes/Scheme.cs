@@ -78,6 +78,10 @@ public sealed partial record Scheme
                 Capabilities.Select(capability => capability.Id).ToValueList(),
                 Pricing,
                 Eligibility,
-                Rungs);
+                Rungs)
+            {
+                // Section 49(3) saves the processes of an open framework that began before it expired.
+                AfterExpiry = Framework.Kind.IsOpenFramework ? ExpirySaving.BegunProcesses : ExpirySaving.None,
+            };
     }
 }

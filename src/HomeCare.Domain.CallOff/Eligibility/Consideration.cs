@@ -1,7 +1,7 @@
 namespace HomeCare.Domain.CallOff;
 
-/// <summary>One candidate considered for one package under the terms of the lot.</summary>
-/// <param name="Terms">The terms.</param>
-/// <param name="Request">The package.</param>
+/// <summary>One candidate considered for one package, with the prices it offers.</summary>
+/// <param name="Package">The package.</param>
 /// <param name="Candidate">The candidate.</param>
-public sealed record Consideration(CallOffTerms Terms, CallOffRequest Request, Candidate Candidate);
+/// <param name="Prices">What it offers, and what the terms and the package ask for.</param>
+public sealed record Consideration(IPackage Package, ICandidate Candidate, IOfferedPrices Prices);

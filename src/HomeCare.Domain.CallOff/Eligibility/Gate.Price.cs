@@ -8,49 +8,42 @@ public sealed partial class Gate
 
     private const string OwnRate = "own-rate";
 
-    /// <summary>The provider offers every rate that the package needs: its band, and the sessional rate for long visits.</summary>
+    /// <summary>The provider prices every band that the package needs.</summary>
     public static readonly Gate PriceOffered = new(
         "no-price",
-        9,
-        "The provider offers every rate that the package needs: its band, and the sessional rate for long visits.",
-        of =>
-        {
-            var (pricing, plan, rates) = (of.Terms.Pricing, of.Request.Plan, of.Candidate.Rates);
-            var noBand = pricing.NeedsBandRate(plan) && rates.In(of.Request.Band) is null;
-            var noSessional = pricing.NeedsSessionalRate(plan) && rates.Sessional is null;
-            return (noBand, noSessional) switch
-            {
-                (false, false) => null,
-                (true, false) => [new("missing", of.Request.Band.Value)],
-                (false, true) => [new("missing", SessionalName)],
-                _ => [new("missing", of.Request.Band.Value + ", " + SessionalName)],
-            };
-        },
+        "The provider prices every band that the package needs.",
+        of => string.Join(", ", of.Prices.Missing) is { Length: > 0 } missing ? [new("missing", missing)] : null,
         facts => $"offers no price for: {Get(facts, "missing")}");
+
+    /// <summary>The provider prices long visits, where the package has any. It passes where a service has no such rate.</summary>
+    public static readonly Gate SessionalOffered = new(
+        "no-sessional-price",
+        "The provider prices long visits, where the package has any.",
+        of => of.Prices is HomeCarePrices { IsSessionalMissing: true } home
+            ? [new("from-minutes", PlainText.Of(home.Pricing.SessionalFromMinutes.Value))]
+            : null,
+        facts => $"offers no sessional price, and the package has visits of {InHours(facts, "from-minutes")} or longer");
 
     /// <summary>No rate offered is above its ceiling, whether the package needs it or not; exactly the ceiling passes.</summary>
     public static readonly Gate Ceiling = new(
         "price-above-ceiling",
-        10,
         "No rate offered is above its ceiling, whether the package needs it or not; exactly the ceiling passes.",
-        of => OutOfRange(of, (range, rate) => range.IsAbove(rate.PerHour), "ceiling", range => range.Ceiling),
+        of => OutOfRange(of.Prices, (range, price) => range.IsAbove(price), "ceiling", range => range.Ceiling),
         facts => $"price above its ceiling: {Pairs(facts, "ceiling")}");
 
     /// <summary>No rate offered is below its floor, whether the package needs it or not; exactly the floor passes.</summary>
     public static readonly Gate Floor = new(
         "price-below-floor",
-        11,
         "No rate offered is below its floor, whether the package needs it or not; exactly the floor passes.",
-        of => OutOfRange(of, (range, rate) => range.IsBelow(rate.PerHour), "floor", range => range.Floor),
+        of => OutOfRange(of.Prices, (range, price) => range.IsBelow(price), "floor", range => range.Floor),
         facts => $"price below its floor: {Pairs(facts, "floor")}");
 
     /// <summary>
     /// A sessional rate is lower than the ceiling of the scheme's reference band, and lower than the provider's own rate in
-    /// that band where it offers one.
+    /// that band where it offers one. It passes where a service has no such rate.
     /// </summary>
     public static readonly Gate SessionalBelowBand = new(
         "sessional-not-below-band",
-        12,
         "A sessional rate is lower than the ceiling of the scheme's reference band, and lower than the provider's own rate in "
             + "that band where it offers one.",
         SessionalNotBelow,
@@ -58,29 +51,23 @@ public sealed partial class Gate
             + $"the {(Get(facts, "limit-of") == OwnRate ? "provider's own rate" : "ceiling")} for {Get(facts, "band")}");
 
     private static ValueList<Fact>? OutOfRange(
-        Consideration of,
-        Func<PriceRange, HourlyRate, bool> isOut,
+        IOfferedPrices prices,
+        Func<PriceRange, Money, bool> isOut,
         string limitName,
         Func<PriceRange, Published<Money>> limit)
     {
         List<Fact>? facts = null;
-        foreach (var band in of.Terms.Pricing.Bands)
+        foreach (var (name, price, range) in prices.Offered)
         {
-            Compare(band.Id.Value, of.Candidate.Rates.In(band.Id), band.Range);
-        }
-
-        Compare(SessionalName, of.Candidate.Rates.Sessional, of.Terms.Pricing.Sessional);
-        return facts?.ToValueList();
-
-        void Compare(string name, HourlyRate? offered, PriceRange range)
-        {
-            if (offered is { } rate && isOut(range, rate) && limit(range).TryGet(out var bound))
+            if (isOut(range, price) && limit(range).TryGet(out var bound))
             {
                 facts ??= [];
-                facts.Add(new(name, rate.PerHour.ToDigits()));
+                facts.Add(new(name, price.ToDigits()));
                 facts.Add(new($"{name}-{limitName}", bound.ToDigits()));
             }
         }
+
+        return facts?.ToValueList();
     }
 
     private static string Pairs(ValueList<Fact> facts, string limitName)
@@ -93,14 +80,14 @@ public sealed partial class Gate
 
     private static ValueList<Fact>? SessionalNotBelow(Consideration of)
     {
-        if (of.Candidate.Rates.Sessional is not { } sessional)
+        if (of.Prices is not HomeCarePrices { Rates: var rates, Pricing: var pricing } || rates.Sessional is not { } sessional)
         {
             return null;
         }
 
-        var band = of.Terms.Pricing.SessionalBelow.Value;
-        var own = of.Candidate.Rates.In(band);
-        HourlyRate? ceiling = of.Terms.Pricing.Band(band)?.Range.Ceiling.TryGet(out var highest) == true ? new(highest) : null;
+        var band = pricing.SessionalBelow.Value;
+        var own = rates.In(band);
+        HourlyRate? ceiling = pricing.Band(band)?.Range.Ceiling.TryGet(out var highest) == true ? new(highest) : null;
         var ownIsLower = own is { } ownRate && !(ownRate > ceiling);
         return (ownIsLower ? own : ceiling) is not { } limit || sessional < limit
             ? null

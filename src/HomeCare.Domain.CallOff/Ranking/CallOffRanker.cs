@@ -9,13 +9,18 @@ namespace HomeCare.Domain.CallOff;
 /// </remarks>
 public static class CallOffRanker
 {
+    /// <summary>
+    /// The version of what rules, rungs and the draw mean. It is written into every decision record, and a record of another
+    /// version is refused rather than decided again by other rules.
+    /// </summary>
+    public const int Semantics = 1;
+
     /// <summary>Ranks every candidate for a package.</summary>
     /// <param name="snapshot">The terms and the candidates.</param>
     /// <param name="request">The package.</param>
     /// <param name="seed">The seed that the authority committed to before it knew the candidates.</param>
     /// <returns>
-    /// The ranking, or every refusal: <c>wrong-lot</c>, <c>outside-scheme</c> (decided before the first day or after the
-    /// last), <c>start-before-decision</c>, <c>unknown-band</c>, <c>rated-after-decision</c>.
+    /// The ranking, or every refusal of <see cref="CallOffSnapshot.Faults(CallOffRequest)"/>.
     /// </returns>
     public static OneOf<Ranking, ValueList<Refusal>> Rank(CallOffSnapshot snapshot, CallOffRequest request, DrawSeed seed)
     {
@@ -46,7 +51,7 @@ public static class CallOffRanker
         var refused = new List<RefusedOffer>();
         foreach (var candidate in snapshot.Candidates)
         {
-            var reasons = Reasons(new(snapshot.Terms, request, candidate));
+            var reasons = Reasons(snapshot.Terms.Eligibility, snapshot.Terms.Consider(request, candidate));
             if (reasons.Count > 0)
             {
                 refused.Add(new(candidate, reasons));
@@ -57,23 +62,24 @@ public static class CallOffRanker
             }
         }
 
-        eligible.Sort((left, right) => CompareOnMerit(snapshot.Terms.Rungs, left, right));
-        var drawn = SettleTies(snapshot.Terms.Rungs, eligible, draw);
+        var merit = new Merit(snapshot.Terms.Rungs, request);
+        eligible.Sort(merit);
+        var drawn = SettleTies(merit, eligible, draw);
         var offers = new List<RankedOffer>(eligible.Count);
         foreach (var contender in eligible)
         {
             var above = offers.Count == 0 ? null : eligible[offers.Count - 1];
-            var decidedBy = above is null ? null : WhatDecided(snapshot.Terms.Rungs, above, contender);
+            var decidedBy = above is null ? null : merit.WhatDecided(above, contender);
             offers.Add(new(offers.Count + 1, contender.Candidate, contender.Cost, decidedBy, contender.Key));
         }
 
         return new(snapshot, request, offers.ToValueList(), refused.ToValueList(), drawn ? draw : null);
     }
 
-    private static ValueList<IneligibleReason> Reasons(Consideration consideration)
+    private static ValueList<IneligibleReason> Reasons(ValueList<EligibilityRule> eligibility, Consideration consideration)
     {
         List<IneligibleReason>? reasons = null;
-        foreach (var rule in consideration.Terms.Eligibility)
+        foreach (var rule in eligibility)
         {
             if (rule.Gate.Test(consideration) is { } facts)
             {
@@ -90,25 +96,14 @@ public static class CallOffRanker
     // Stands in while a record without a draw is decided again; an answer that used it is refused.
     private static readonly Draw NoDraw = new(string.Empty, new byte[SipHash.KeyBytes]);
 
-    private static int CompareOnMerit(ValueList<Rung> rungs, Contender left, Contender right)
-    {
-        var order = left.Cost.Total.CompareTo(right.Cost.Total);
-        for (var i = 0; order == 0 && i < rungs.Count; i++)
-        {
-            order = rungs[i].Compare(left.Candidate, right.Candidate);
-        }
-
-        return order;
-    }
-
     // Within each run of candidates that cost and rungs leave level, orders by draw key and then by identifier.
-    private static bool SettleTies(ValueList<Rung> rungs, List<Contender> sorted, Draw draw)
+    private static bool SettleTies(Merit merit, List<Contender> sorted, Draw draw)
     {
         var drawn = false;
         for (int first = 0, next; first < sorted.Count; first = next)
         {
             next = first + 1;
-            while (next < sorted.Count && CompareOnMerit(rungs, sorted[first], sorted[next]) == 0)
+            while (next < sorted.Count && merit.Compare(sorted[first], sorted[next]) == 0)
             {
                 next++;
             }
@@ -134,26 +129,6 @@ public static class CallOffRanker
         return drawn;
     }
 
-    private static Decider WhatDecided(ValueList<Rung> rungs, Contender above, Contender here)
-    {
-        if (above.Cost.Total != here.Cost.Total)
-        {
-            return new(Decider.Cost, above.Cost.Total.ToFractionOfPence(), here.Cost.Total.ToFractionOfPence());
-        }
-
-        foreach (var rung in rungs)
-        {
-            if (rung.Compare(above.Candidate, here.Candidate) != 0)
-            {
-                return new(rung.Name, rung.ValueOf(above.Candidate), rung.ValueOf(here.Candidate));
-            }
-        }
-
-        return above.Key is { } one && here.Key is { } other && one != other
-            ? new(Decider.Draw, one.ToString(), other.ToString())
-            : new(Decider.Identifier, above.Candidate.Id.Value, here.Candidate.Id.Value);
-    }
-
     private sealed class Contender(Candidate candidate, Pricing.WeeklyCost cost)
     {
         public Candidate Candidate { get; } = candidate;
@@ -161,5 +136,40 @@ public static class CallOffRanker
         public Pricing.WeeklyCost Cost { get; } = cost;
 
         public CandidateKey? Key { get; set; }
+    }
+
+    /// <summary>Cost and then the rungs, for one package.</summary>
+    private sealed class Merit(ValueList<Rung> rungs, CallOffRequest request) : IComparer<Contender>
+    {
+        public int Compare(Contender? left, Contender? right)
+        {
+            var order = left!.Cost.Total.CompareTo(right!.Cost.Total);
+            for (var i = 0; order == 0 && i < rungs.Count; i++)
+            {
+                order = rungs[i].Compare(request, left.Candidate, right.Candidate);
+            }
+
+            return order;
+        }
+
+        public Decider WhatDecided(Contender above, Contender here)
+        {
+            if (above.Cost.Total != here.Cost.Total)
+            {
+                return new(Decider.Cost, above.Cost.Total.ToFractionOfPence(), here.Cost.Total.ToFractionOfPence());
+            }
+
+            foreach (var rung in rungs)
+            {
+                if (rung.Compare(request, above.Candidate, here.Candidate) != 0)
+                {
+                    return new(rung.Name, rung.ValueOf(request, above.Candidate), rung.ValueOf(request, here.Candidate));
+                }
+            }
+
+            return above.Key is { } one && here.Key is { } other && one != other
+                ? new(Decider.Draw, one.ToString(), other.ToString())
+                : new(Decider.Identifier, above.Candidate.Id.Value, here.Candidate.Id.Value);
+        }
     }
 }

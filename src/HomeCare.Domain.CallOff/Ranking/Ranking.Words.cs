@@ -27,7 +27,7 @@ public sealed partial record Ranking
         if (Snapshot.Terms.Rungs.FirstOrDefault(rung => rung.Name == here.DecidedBy?.Criterion) is { } rung)
         {
             var (mine, theirs) = first ? (above, here) : (here, above);
-            return $"same cost as {other}; {rung.Title}: {rung.InWords(mine.Candidate)} against {rung.InWords(theirs.Candidate)}";
+            return $"same cost as {other}; {rung.Title}: {rung.InWords(Request, mine.Candidate)} against {rung.InWords(Request, theirs.Candidate)}";
         }
 
         return $"level with {other}; the draw put it {(first ? "first" : "after")}";

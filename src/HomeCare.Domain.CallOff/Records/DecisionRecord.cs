@@ -14,7 +14,7 @@ namespace HomeCare.Domain.CallOff;
 public sealed class DecisionRecord
 {
     /// <summary>The name and version of the form; another one is refused.</summary>
-    public const string Format = "homecare.decision/1";
+    public const string Format = "homecare.decision/2";
 
     private DecisionRecord(byte[] bytes, string sha256)
     {
@@ -43,8 +43,8 @@ public sealed class DecisionRecord
     /// <summary>Decides again from the facts in a record, and compares byte for byte.</summary>
     /// <param name="record">The bytes of a record; a line end is a difference, and a byte-order mark is not JSON.</param>
     /// <returns>
-    /// What the replay found, or a refusal: <c>not-json</c>, <c>unknown-format</c> (not this form, or another version), or
-    /// <c>unreadable</c> (a member is missing, unknown or not what it should be; the path says where).
+    /// What the replay found, or a refusal: <c>not-json</c>, <c>unknown-format</c> (not this form, or another version),
+    /// <c>unknown-semantics</c> (decided by other rules than this version of the library knows), or <c>unreadable</c> (a member is missing, unknown or not what it should be; the path says where).
     /// </returns>
     public static OneOf<Replay, Refusal> Replay(ReadOnlyMemory<byte> record)
     {
@@ -60,6 +60,15 @@ public sealed class DecisionRecord
                 "unknown-format",
                 $"its format is {format ?? "not stated"}: this version reads {Format}",
                 [new("format", format ?? string.Empty), new("expected", Format)]);
+        }
+
+        var semantics = ((JsonObject)recorded)["semantics"];
+        if (semantics is not JsonValue version || !version.TryGetValue<int>(out var number) || number != CallOffRanker.Semantics)
+        {
+            return new Refusal(
+                "unknown-semantics",
+                $"its rules are of version {semantics?.ToJsonString() ?? "not stated"}: this version of the library decides by {PlainText.Of(CallOffRanker.Semantics)}",
+                [new("semantics", semantics?.ToJsonString() ?? string.Empty), new("expected", PlainText.Of(CallOffRanker.Semantics))]);
         }
 
         return DecisionRecordReader.Decide((JsonObject)recorded).Match<OneOf<Replay, Refusal>>(

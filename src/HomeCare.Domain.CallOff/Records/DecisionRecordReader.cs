@@ -7,14 +7,14 @@ using OneOf;
 namespace HomeCare.Domain.CallOff;
 
 /// <summary>Reads the facts of a decision record and decides from them. <see cref="DecisionRecordWriter"/> is its mirror.</summary>
-internal static class DecisionRecordReader
+internal static partial class DecisionRecordReader
 {
     internal static OneOf<Ranking, Refusal> Decide(JsonObject record)
     {
         try
         {
             var of = new RecordMember(record, "$").Object(
-                "format", "citations", "terms", "request", "candidates", "outcome", "draw", "sha256");
+                "format", "semantics", "citations", "terms", "request", "candidates", "outcome", "draw", "sha256");
             var citations = of("citations").Members().ToDictionary(
                 entry => entry.Name, entry => Citation(entry.Name, entry.Value), StringComparer.Ordinal);
             var terms = Terms(of("terms"), citations);
@@ -49,7 +49,8 @@ internal static class DecisionRecordReader
 
     private static CallOffTerms Terms(RecordMember member, Dictionary<string, Citation> citations)
     {
-        var of = member.Object("scheme", "lot", "firstDay", "lastDay", "zones", "capabilities", "bands", "sessional", "eligibility", "rungs");
+        var of = member.Object("scheme", "lot", "firstDay", "lastDay", "zones", "capabilities", "bands", "sessional", "eligibility", "rungs",
+            "afterExpiry", "requirements");
         var sessional = of("sessional").Object("range", "fromMinutes", "belowBand");
         var fromMinutes = sessional("fromMinutes").Object("value", "citation");
         var belowBand = sessional("belowBand").Object("value", "citation");
@@ -69,7 +70,11 @@ internal static class DecisionRecordReader
                 of("capabilities").List(capability => capability.As(text => new CapabilityId(text))),
                 pricing,
                 of("eligibility").List(Rule),
-                of("rungs").List(rung => Rung.TryFromName(rung.Text(), out var known) ? known : throw rung.Problem("a known rung")));
+                of("rungs").List(rung => Rung.TryFromName(rung.Text(), out var known) ? known : throw rung.Problem("a known rung")))
+            {
+                AfterExpiry = ExpirySaving.TryFromName(of("afterExpiry").Text(), out var saving) ? saving : throw of("afterExpiry").Problem("none or begun-processes"),
+                Requirements = of("requirements").List(Requirement),
+            };
         }
         catch (ArgumentException problem)
         {
@@ -101,15 +106,21 @@ internal static class DecisionRecordReader
 
         EligibilityRule Rule(RecordMember rule)
         {
-            var its = rule.Object("gate", "citation");
-            var gate = Gate.TryFromName(its("gate").Text(), out var known) ? known : throw its("gate").Problem("a known gate");
+            var its = rule.Object("gate", "settings", "citation");
+            var gate = Gate.Read(its("gate").Text(), Facts(its("settings"))) ?? throw its("gate").Problem("a known gate with known settings");
             return new(gate, Cited(its("citation")));
+        }
+
+        PackageRequirement Requirement(RecordMember requirement)
+        {
+            var its = requirement.Object("declaration", "allowed", "citation");
+            return new(its("declaration").Text(), its("allowed").List(value => value.Text()), Cited(its("citation")));
         }
     }
 
     private static CallOffRequest Request(RecordMember member)
     {
-        var of = member.Object("reference", "lot", "parish", "zone", "band", "visits", "needs", "requiredStart", "decidedOn");
+        var of = member.Object("reference", "lot", "parish", "zone", "band", "visits", "needs", "requiredStart", "decidedOn", "details");
         var plan = WeeklyPlan.Create(of("visits").List(Visit));
         return new(
             of("reference").As(text => new PackageReference(text)),
@@ -120,7 +131,10 @@ internal static class DecisionRecordReader
             plan.Match(good => good, refusals => throw of("visits").Problem($"a weekly plan: {refusals[0].Message}")),
             of("needs").List(need => need.As(text => new CapabilityId(text))),
             of("requiredStart").Date(),
-            of("decidedOn").Date());
+            of("decidedOn").Date())
+        {
+            Details = PackageDetails(of("details")),
+        };
     }
 
     private static WeeklyVisit Visit(RecordMember member)
@@ -137,7 +151,7 @@ internal static class DecisionRecordReader
     {
         var of = member.Object(
             "id", "name", "ppon", "lots", "zones", "standing", "rates", "capabilities", "spareMinutes", "awardedMinutes",
-            "earliestStart", "cqc");
+            "earliestStart", "cqc", "details");
         var membership = new Membership(
             of("lots").List(lot => lot.As(text => new LotId(text))),
             of("zones").List(zone => zone.As(text => new ZoneId(text))),
@@ -152,25 +166,10 @@ internal static class DecisionRecordReader
             of("earliestStart").DateOrNull(),
             Regulator(of("cqc")),
             of("awardedMinutes").Number(),
-            of("ppon").OrNull(ppon => ppon.As(text => new Ppon(text))));
-    }
-
-    private static Standing Standing(RecordMember member)
-    {
-        var name = member.Members().FirstOrDefault(entry => entry.Name == "is");
-        switch (name.Value?.Text())
+            of("ppon").OrNull(ppon => ppon.As(text => new Ppon(text))))
         {
-            case "active":
-                member.Object("is");
-                return Procurement.Standing.Active;
-            case "suspended":
-                return Procurement.Standing.Suspended(member.Object("is", "reason")("reason").Text());
-            case "limited":
-                var of = member.Object("is", "newMinutesAWeek", "reason");
-                return Procurement.Standing.Limited(of("newMinutesAWeek").Number(), of("reason").Text());
-            default:
-                throw member.Problem("a standing: active, suspended or limited");
-        }
+            Details = CandidateDetails(of("details")),
+        };
     }
 
     private static OfferedRates Rates(RecordMember member)
@@ -193,12 +192,25 @@ internal static class DecisionRecordReader
 
     private static RegulatorStanding Regulator(RecordMember member)
     {
-        var of = member.Object("rating", "ratedOn", "location");
+        var of = member.Object("rating", "ratedOn", "location", "keyQuestions");
         return new(
-            CqcRating.TryFromName(of("rating").Text(), out var rating) ? rating : throw of("rating").Problem("a known rating"),
+            Rating(of("rating")),
             of("ratedOn").DateOrNull(),
-            of("location").OrNull(location => location.As(text => new CqcLocationId(text))));
+            of("location").OrNull(location => location.As(text => new CqcLocationId(text))))
+        {
+            KeyQuestions = of("keyQuestions").List(KeyQuestion),
+        };
     }
+
+    private static KeyQuestionRating KeyQuestion(RecordMember member)
+    {
+        var of = member.Object("question", "rating");
+        var question = CqcKeyQuestion.TryFromName(of("question").Text(), out var known) ? known : throw of("question").Problem("a known key question");
+        return new(question, Rating(of("rating")));
+    }
+
+    private static CqcRating Rating(RecordMember member) =>
+        CqcRating.TryFromName(member.Text(), out var rating) ? rating : throw member.Problem("a known rating");
 
     private static Draw Draw(RecordMember member)
     {

@@ -5,11 +5,12 @@ using NodaTime;
 namespace HomeCare.Domain.CallOff;
 
 /// <summary>Puts a ranking into the form of a decision record. <see cref="DecisionRecordReader"/> is its mirror.</summary>
-internal static class DecisionRecordWriter
+internal static partial class DecisionRecordWriter
 {
     internal static JsonObject Write(Ranking ranking) => new()
     {
         ["format"] = DecisionRecord.Format,
+        ["semantics"] = CallOffRanker.Semantics,
         ["citations"] = Citations(ranking.Snapshot.Terms),
         ["terms"] = Terms(ranking.Snapshot.Terms),
         ["request"] = Request(ranking.Request),
@@ -79,9 +80,17 @@ internal static class DecisionRecordWriter
         ["eligibility"] = Array(terms.Eligibility, rule => new JsonObject
         {
             ["gate"] = rule.Gate.Name,
+            ["settings"] = Facts(rule.Gate.Settings),
             ["citation"] = rule.Citation.Id,
         }),
         ["rungs"] = Array(terms.Rungs, rung => JsonValue.Create(rung.Name)),
+        ["afterExpiry"] = terms.AfterExpiry.Name,
+        ["requirements"] = Array(terms.Requirements, requirement => new JsonObject
+        {
+            ["declaration"] = requirement.Name,
+            ["allowed"] = Array(requirement.Allowed, value => JsonValue.Create(value)),
+            ["citation"] = requirement.Citation.Id,
+        }),
     };
 
     private static JsonObject Range(PriceRange range) => new()
@@ -110,9 +119,10 @@ internal static class DecisionRecordWriter
             ["minutes"] = visit.Minutes,
             ["carers"] = visit.Carers,
         }),
-        ["needs"] = Ids(request.Needs.Distinct().Order()),
+        ["needs"] = Ids(request.Needs),
         ["requiredStart"] = Date(request.RequiredStart),
         ["decidedOn"] = Date(request.DecidedOn),
+        ["details"] = Details(request.Details),
     };
 
     private static JsonObject Candidate(Candidate candidate) => new()
@@ -122,15 +132,7 @@ internal static class DecisionRecordWriter
         ["ppon"] = candidate.Ppon?.Value,
         ["lots"] = Ids(candidate.Membership.Lots),
         ["zones"] = Ids(candidate.Membership.Zones),
-        ["standing"] = candidate.Membership.Standing.Match(
-            active => new JsonObject { ["is"] = "active" },
-            suspended => new JsonObject { ["is"] = "suspended", ["reason"] = suspended.Reason },
-            limited => new JsonObject
-            {
-                ["is"] = "limited",
-                ["newMinutesAWeek"] = limited.NewMinutesAWeek,
-                ["reason"] = limited.Reason,
-            }),
+        ["standing"] = Standing(candidate.Membership.Standing),
         ["rates"] = new JsonObject
         {
             ["bands"] = Array(candidate.Rates.Bands, rate => new JsonObject
@@ -149,7 +151,13 @@ internal static class DecisionRecordWriter
             ["rating"] = candidate.Regulator.Rating.Name,
             ["ratedOn"] = Date(candidate.Regulator.RatedOn),
             ["location"] = candidate.Regulator.Location?.Value,
+            ["keyQuestions"] = Array(candidate.Regulator.KeyQuestions, one => new JsonObject
+            {
+                ["question"] = one.Question.Name,
+                ["rating"] = one.Rating.Name,
+            }),
         },
+        ["details"] = Details(candidate.Details),
     };
 
     private static JsonObject Ranked(RankedOffer offer) => new()
@@ -183,10 +191,12 @@ internal static class DecisionRecordWriter
         {
             ["code"] = reason.Code,
             ["rule"] = reason.Rule.Citation.Id,
-            ["facts"] = new JsonObject(reason.Facts.Select(
-                fact => KeyValuePair.Create<string, JsonNode?>(fact.Name, fact.Value))),
+            ["facts"] = Facts(reason.Facts),
         }),
     };
+
+    private static JsonObject Facts(ValueList<Fact> facts) =>
+        new(facts.Select(fact => KeyValuePair.Create<string, JsonNode?>(fact.Name, fact.Value)));
 
     private static JsonArray Array<T>(IEnumerable<T> items, Func<T, JsonNode?> write) => new([.. items.Select(write)]);
 

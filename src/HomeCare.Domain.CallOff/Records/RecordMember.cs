@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using NodaTime;
 using NodaTime.Text;
@@ -85,6 +86,23 @@ internal sealed class RecordMember
     internal LocalDate? DateOrNull() => IsNull ? null : Date();
 
     internal HourlyRate? RateOrNull() => IsNull ? null : Rate();
+
+    /// <summary>An exact number, written in lowest terms as <c>3</c> or <c>18/5</c>.</summary>
+    internal Fraction? FractionOrNull()
+    {
+        if (IsNull)
+        {
+            return null;
+        }
+
+        var parts = Text().Split('/');
+        return parts.Length <= 2
+            && Int128.TryParse(parts[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var numerator)
+            && Int128.TryParse(parts.ElementAtOrDefault(1) ?? "1", NumberStyles.None, CultureInfo.InvariantCulture, out var denominator)
+            && denominator > 0
+            ? Fraction.Of(numerator, denominator)
+            : throw Problem("a number such as 3 or 18/5");
+    }
 
     internal UnreadableRecordException Problem(string expected) => Unreadable(path, $"this is not {expected}");
 }

@@ -22,4 +22,21 @@ public sealed record CallOffRequest(
     WeeklyPlan Plan,
     ValueList<CapabilityId> Needs,
     LocalDate RequiredStart,
-    LocalDate DecidedOn);
+    LocalDate DecidedOn) : IPackage
+{
+    /// <summary>What the provider must be able to do, each once and in ordinal order.</summary>
+    public ValueList<CapabilityId> Needs { get; init => field = InOrder(value); } = InOrder(Needs);
+
+    /// <summary>What else is known of the package; nothing by default.</summary>
+    public PackageDetails Details { get; init; } = PackageDetails.None;
+
+    ZoneId? IPackage.Zone => Zone;
+
+    int IPackage.CareMinutes => Plan.CareMinutes;
+
+    private static ValueList<CapabilityId> InOrder(ValueList<CapabilityId> needs)
+    {
+        ArgumentNullException.ThrowIfNull(needs);
+        return needs.Distinct().Order().ToValueList();
+    }
+}

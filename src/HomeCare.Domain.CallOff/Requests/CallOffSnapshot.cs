@@ -25,7 +25,7 @@ public sealed class CallOffSnapshot
     /// <param name="candidates">The providers, in any order.</param>
     /// <returns>
     /// The snapshot, or every refusal: <c>duplicate-candidate</c>, <c>negative-capacity</c>, <c>negative-award</c>,
-    /// <c>negative-limit</c>,
+    /// <c>negative-limit</c>, <c>duplicate-declaration</c>,
     /// <c>text</c> (a name or a reason that <see cref="PlainText.ProblemWith"/> refuses).
     /// </returns>
     public static OneOf<CallOffSnapshot, ValueList<Refusal>> Create(CallOffTerms terms, IEnumerable<Candidate> candidates)
@@ -102,10 +102,18 @@ public sealed class CallOffSnapshot
         string[] texts = candidate.Membership.Standing.Match<string[]>(
             active => [candidate.Name],
             suspended => [candidate.Name, suspended.Reason],
-            limited => [candidate.Name, limited.Reason]);
+            limited => [candidate.Name, limited.Reason],
+            excluded => [candidate.Name, excluded.Reason],
+            dormant => [candidate.Name],
+            leaving => [candidate.Name, leaving.Reason]);
         foreach (var problem in texts.Select(PlainText.ProblemWith).OfType<string>())
         {
             yield return Refuse("text", candidate, "has a name or a reason that cannot be shown: " + problem, problem);
+        }
+
+        foreach (var (code, problem) in Declared.Problems(candidate.Details.Declarations))
+        {
+            yield return Refuse(code, candidate, problem, problem);
         }
     }
 

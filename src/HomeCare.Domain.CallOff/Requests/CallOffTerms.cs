@@ -18,7 +18,8 @@ public sealed partial record CallOffTerms
     /// <param name="rungs">What decides between equal costs, in order. The draw always comes last and is not listed.</param>
     /// <exception cref="ArgumentException">
     /// The last day is before the first, there is no band, a band, gate or rung is listed twice, a band is called <c>sessional</c>, or two different
-    /// citations share an id, or the gate <see cref="Gate.PriceOffered"/> is missing.
+    /// citations share an id, or one of the gates <see cref="Gate.PriceOffered"/>, <see cref="Gate.SessionalOffered"/> and
+    /// <see cref="Gate.Exclusion"/> is missing.
     /// </exception>
     public CallOffTerms(
         SchemeId scheme,
@@ -49,10 +50,9 @@ public sealed partial record CallOffTerms
         RefuseRepeats(pricing.Bands.Select(band => band.Id.Value).Append(Gate.SessionalName), nameof(pricing));
         RefuseRepeats(eligibility.Select(rule => rule.Gate.Name), nameof(eligibility));
         RefuseRepeats(rungs.Select(rung => rung.Name), nameof(rungs));
-        if (!eligibility.Any(rule => rule.Gate == Gate.PriceOffered))
-        {
-            throw new ArgumentException("A candidate without a price cannot be ranked: list the gate PriceOffered.", nameof(eligibility));
-        }
+        RequireGate(eligibility, Gate.PriceOffered, "A candidate without a price cannot be ranked");
+        RequireGate(eligibility, Gate.SessionalOffered, "A candidate without a price cannot be ranked");
+        RequireGate(eligibility, Gate.Exclusion, "An excluded supplier may have no call-off, whatever the framework says");
 
         Scheme = scheme;
         Lot = lot;
@@ -93,8 +93,24 @@ public sealed partial record CallOffTerms
     /// <summary>What decides between equal costs, in order, before the draw.</summary>
     public ValueList<Rung> Rungs { get; }
 
+    /// <summary>Whether a call-off that began in time may be decided after the last day; not by default.</summary>
+    public ExpirySaving AfterExpiry { get; init; } = ExpirySaving.None;
+
+    /// <summary>What every package must declare; nothing by default.</summary>
+    /// <exception cref="ArgumentException">A citation shares its id with a different one.</exception>
+    public ValueList<PackageRequirement> Requirements
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+            Citations = CollectCitations(nameof(value));
+        }
+    } = [];
+
     /// <summary>Every citation of these terms once, in ordinal order of the ids.</summary>
-    public ValueList<Citation> Citations { get; }
+    public ValueList<Citation> Citations { get; private init; }
 
     /// <summary>Where the scheme speaks of a price limit that is not yet set, so that no price is tested against it.</summary>
     public ValueList<Citation> LimitsNotYetSet => Pricing.Bands.Select(band => band.Range).Append(Pricing.Sessional)
@@ -104,6 +120,17 @@ public sealed partial record CallOffTerms
         .Distinct()
         .ToValueList();
 
+    /// <summary>A candidate considered for a package under these terms, as the gates test it.</summary>
+    /// <param name="request">The package.</param>
+    /// <param name="candidate">The candidate.</param>
+    /// <returns>The consideration.</returns>
+    public Consideration Consider(CallOffRequest request, Candidate candidate)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(candidate);
+        return new(request, candidate, new HomeCarePrices(Pricing, request.Plan, request.Band, candidate.Rates));
+    }
+
     private ValueList<Citation> CollectCitations(string parameter)
     {
         var byId = new SortedDictionary<string, Citation>(StringComparer.Ordinal);
@@ -111,6 +138,7 @@ public sealed partial record CallOffTerms
         Citation[] all =
         [
             .. Eligibility.Select(rule => rule.Citation),
+            .. Requirements.Select(requirement => requirement.Citation),
             .. Pricing.Bands.Select(band => band.Citation),
             .. ranges.SelectMany(range => new[] { range.Floor.Citation, range.Ceiling.Citation }),
             Pricing.SessionalFromMinutes.Citation,
@@ -125,6 +153,14 @@ public sealed partial record CallOffTerms
         }
 
         return byId.Values.ToValueList();
+    }
+
+    private static void RequireGate(ValueList<EligibilityRule> eligibility, Gate gate, string because)
+    {
+        if (!eligibility.Any(rule => rule.Gate == gate))
+        {
+            throw new ArgumentException($"{because}: list the gate {gate.Name}.", nameof(eligibility));
+        }
     }
 
     private static void RefuseRepeats(IEnumerable<string> names, string parameter)

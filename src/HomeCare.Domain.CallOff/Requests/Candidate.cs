@@ -25,4 +25,8 @@ public sealed record Candidate(
     LocalDate? EarliestStart,
     RegulatorStanding Regulator,
     int AwardedMinutes,
-    Ppon? Ppon);
+    Ppon? Ppon) : ICandidate
+{
+    /// <summary>What else is known of the provider; nothing by default.</summary>
+    public CandidateDetails Details { get; init; } = CandidateDetails.None;
+}

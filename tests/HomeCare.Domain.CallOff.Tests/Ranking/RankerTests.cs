@@ -66,9 +66,9 @@ public class RankerTests
     [Fact]
     public void Not_rated_stands_level_with_requires_improvement()
     {
-        Rung.HigherRating.Compare(Rated("A", CqcRating.NotRated), Rated("B", CqcRating.RequiresImprovement)).ShouldBe(0);
-        Rung.HigherRating.Compare(Rated("A", CqcRating.NotRated), Rated("B", CqcRating.Good)).ShouldBePositive();
-        Rung.HigherRating.Compare(Rated("A", CqcRating.NotRated), Rated("B", CqcRating.Inadequate)).ShouldBeNegative();
+        Rung.HigherRating.Compare(A.Request(), Rated("A", CqcRating.NotRated), Rated("B", CqcRating.RequiresImprovement)).ShouldBe(0);
+        Rung.HigherRating.Compare(A.Request(), Rated("A", CqcRating.NotRated), Rated("B", CqcRating.Good)).ShouldBePositive();
+        Rung.HigherRating.Compare(A.Request(), Rated("A", CqcRating.NotRated), Rated("B", CqcRating.Inadequate)).ShouldBeNegative();
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public class RankerTests
         var request = A.Request(A.Visit(30), A.Visit(50, 2, IsoDayOfWeek.Tuesday), A.Visit(90, 1, IsoDayOfWeek.Friday));
         A.Rank(request, A.Candidate("A"), A.Candidate("B") with { AwardedMinutes = 60 }).Explain(new("A")).Take(7).ShouldBe([
             "Example A (A) is ranked 1 of 2.",
-            "It passed all 12 eligibility rules.",
+            "It passed all 15 eligibility rules.",
             "  Not tested, because it is not yet set: the price limit of HCL26-074",
             "  Not tested, because it is not yet set: the price limit of HCL26-079",
             "  1 x 30 min at £26.00 an hour (fringe) = £13.00",

@@ -88,7 +88,7 @@ public class RankingLaws
             if (criterion == Decider.Draw)
             {
                 (above.DrawKey < here.DrawKey).ShouldBeTrue();
-                A.Terms.Rungs.ShouldAllBe(rung => rung.Compare(above.Candidate, here.Candidate) == 0);
+                A.Terms.Rungs.ShouldAllBe(rung => rung.Compare(scenario.Request, above.Candidate, here.Candidate) == 0);
             }
         }
     }
@@ -132,7 +132,7 @@ public class RankingLaws
 
     // Not rated and Requires improvement stand on the same step.
     private static string Step(Rung rung, Candidate candidate) =>
-        rung == Rung.HigherRating && rung.ValueOf(candidate) == "not-rated" ? "requires-improvement" : rung.ValueOf(candidate);
+        rung == Rung.HigherRating && rung.ValueOf(A.Request(), candidate) == "not-rated" ? "requires-improvement" : rung.ValueOf(A.Request(), candidate);
 
     private static Candidate AtAnotherPrice(Candidate candidate, long pence) => candidate with
     {

@@ -36,7 +36,7 @@ internal static class ReferenceRanker
         var rates = request.Plan.Visits.Select(visit => (visit.Minutes, Rate: Rate(candidate, visit))).ToArray();
         return candidate.Membership.Lots.Any(lot => lot.Value == "1")
             && candidate.Membership.Zones.Any(zone => zone == request.Zone)
-            && candidate.Membership.Standing.Match(active => true, suspended => false, limited => limited.NewMinutesAWeek >= minutes)
+            && candidate.Membership.Standing.Match(active => true, suspended => false, limited => limited.NewMinutesAWeek >= minutes, excluded => false, dormant => true, leaving => false)
             && candidate.Regulator.Rating.Name != "inadequate"
             && request.Needs.All(need => candidate.Capabilities.Contains(need))
             && candidate.SpareMinutes >= minutes

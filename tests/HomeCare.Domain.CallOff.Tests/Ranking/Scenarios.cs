@@ -39,7 +39,7 @@ public static class Scenarios
         from sessional in Gen.Elements("", "22.00", "24.00", "24.98", "25.00")
         from zone in Mostly(A.Zone, Elsewhere)
         from lot in Mostly(new LotId("1"), new LotId("2"))
-        from standing in Mostly(Standing.Active, Standing.Suspended("a test"), Standing.Limited(60, "a test"), Standing.Limited(480, "a test"))
+        from standing in Mostly(Standing.Active, Standing.Suspended("a test"), Standing.Limited(60, "a test"), Standing.Limited(480, "a test"), Standing.Excluded("a test"), Standing.Dormant(Start), Standing.Leaving(Start, "a test"))
         from spare in Mostly(6000, 0, 29, 30, 90)
         from start in Mostly<LocalDate?>(null, Start, Start.PlusDays(1))
         from rating in Gen.Elements(

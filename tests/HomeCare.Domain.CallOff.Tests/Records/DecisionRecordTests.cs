@@ -9,7 +9,7 @@ namespace HomeCare.Domain.CallOff.Tests;
 public class DecisionRecordTests
 {
     // A change of any byte is a change of the form: raise its version and keep reading this one.
-    internal const string Version1 = "da3c82b4a8e09c778241a17b8593f1c3dc915f7cde11347bf57a620a2c3af4d2";
+    internal const string Version2 = "176262ec6e85466406c2707b7a3b8b7ce87f94b1957f56d6ee1a927bc448c5fb";
 
     [Fact]
     public void The_record_is_canonical_and_its_hash_is_that_of_the_rest_of_it()
@@ -22,8 +22,8 @@ public class DecisionRecordTests
     }
 
     [Fact]
-    public void The_form_of_version_1_stays_as_it_is() =>
-        DecisionRecord.Of(Everything()).Sha256.ShouldBe(Version1);
+    public void The_form_of_version_2_stays_as_it_is() =>
+        DecisionRecord.Of(Everything()).Sha256.ShouldBe(Version2);
 
     [Fact]
     public void A_record_replays_byte_for_byte()
@@ -95,8 +95,13 @@ public class DecisionRecordTests
     [InlineData("[]", "unknown-format")]
     [InlineData("{}", "unknown-format")]
     [InlineData("""{"format":1}""", "unknown-format")]
-    [InlineData("""{"format":"homecare.decision/2"}""", "unknown-format")]
-    [InlineData("""{"format":"homecare.decision/1"}""", "unreadable")]
+    [InlineData("""{"format":"homecare.decision/1"}""", "unknown-format")]
+    [InlineData("""{"format":"homecare.decision/3"}""", "unknown-format")]
+    [InlineData("""{"format":"homecare.decision/2"}""", "unknown-semantics")]
+    [InlineData("""{"format":"homecare.decision/2","semantics":"1"}""", "unknown-semantics")]
+    [InlineData("""{"format":"homecare.decision/2","semantics":0}""", "unknown-semantics")]
+    [InlineData("""{"format":"homecare.decision/2","semantics":2}""", "unknown-semantics")]
+    [InlineData("""{"format":"homecare.decision/2","semantics":1}""", "unreadable")]
     [InlineData("""{"a":1,"a":1}""", "not-json")]
     [InlineData("""{"a":{"b":[{"c":1,"c":1}]}}""", "not-json")]
     [InlineData("""{"a":"\ud800"}""", "not-json")]
@@ -171,9 +176,32 @@ public class DecisionRecordTests
             {
                 Parish = "Kegworth",
                 Needs = [need],
+                Details = new()
+                {
+                    ProcessBegunOn = new LocalDate(2026, 11, 20),
+                    Acceptable = [new("P2"), new("P1")],
+                    NotWanted = [new("P9")],
+                    FoundSuitable = [new("P1")],
+                    CurrentProvider = new("P3"),
+                    Home = new GridReference(458_800, 304_500),
+                    Distances = [new(new("P2"), 1200), new(new("P1"), 900)],
+                    Declarations = [new("support-plan", "SP-1"), new("origin", "post-reablement")],
+                },
             },
-            A.Candidate("P1") with { Capabilities = [need], EarliestStart = new LocalDate(2026, 12, 1), Ppon = new("PABC-1234-WXYZ") },
-            A.Candidate("P2") with { Capabilities = [need], Regulator = new(CqcRating.Good, new LocalDate(2025, 2, 3), new("1-1234567890")) },
+            A.Candidate("P1") with
+            {
+                Capabilities = [need],
+                EarliestStart = new LocalDate(2026, 12, 1),
+                Ppon = new("PABC-1234-WXYZ"),
+                Details = new()
+                {
+                    LastAwardedOn = new LocalDate(2026, 10, 31),
+                    TenderQuality = Fraction.Of(141, 2),
+                    Base = new GridReference(459_000, 304_000),
+                    Declarations = [new("people-per-worker", "3")],
+                },
+            },
+            A.Candidate("P2") with { Capabilities = [need], Regulator = new(CqcRating.Good, new LocalDate(2025, 2, 3), new("1-1234567890")) { KeyQuestions = [new(CqcKeyQuestion.Safe, CqcRating.RequiresImprovement)] } },
             A.Candidate("P3") with
             {
                 Name = "Gofal \"Cartref\" Tŷ & <Co>",
@@ -182,7 +210,10 @@ public class DecisionRecordTests
                 Regulator = new(CqcRating.NotRated, null, null),
             },
             A.Candidate("P4") with { Membership = new([new("2")], [], Standing.Suspended("missed visits")), SpareMinutes = 0 },
-            A.Candidate("P5") with { Rates = new([], null) });
+            A.Candidate("P5") with { Rates = new([], null) },
+            A.Candidate("P6") with { Membership = new([], [], Standing.Excluded("debarred")) },
+            A.Candidate("P7") with { Membership = new([], [], Standing.Dormant(new LocalDate(2026, 1, 1))) },
+            A.Candidate("P8") with { Membership = new([], [], Standing.Leaving(new LocalDate(2027, 1, 31), "owner retires")) });
     }
 
     private static string Text(Ranking ranking) => Encoding.UTF8.GetString(DecisionRecord.Of(ranking).Bytes.Span);

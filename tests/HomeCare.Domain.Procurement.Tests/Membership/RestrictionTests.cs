@@ -83,6 +83,9 @@ public class RestrictionTests
         standing => standing.Match(
             active => "active",
             suspended => "suspended: " + suspended.Reason,
-            limited => $"limited to {limited.NewMinutesAWeek}: {limited.Reason}"),
+            limited => $"limited to {limited.NewMinutesAWeek}: {limited.Reason}",
+            excluded => "excluded: " + excluded.Reason,
+            dormant => $"dormant since {dormant.Since}",
+            leaving => $"leaving on {leaving.LastDay}: {leaving.Reason}"),
         refusal => refusal.Code);
 }

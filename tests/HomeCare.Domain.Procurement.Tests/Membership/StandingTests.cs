@@ -34,5 +34,8 @@ public class StandingTests
     private static string Word(Standing standing) => standing.Match(
         active => "active",
         suspended => "suspended: " + suspended.Reason,
-        limited => $"limited to {limited.NewMinutesAWeek}: {limited.Reason}");
+        limited => $"limited to {limited.NewMinutesAWeek}: {limited.Reason}",
+            excluded => "excluded: " + excluded.Reason,
+            dormant => $"dormant since {dormant.Since}",
+            leaving => $"leaving on {leaving.LastDay}: {leaving.Reason}");
 }
