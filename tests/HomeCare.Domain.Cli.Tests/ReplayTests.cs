@@ -68,11 +68,11 @@ public class ReplayTests
     [Theory]
     [InlineData("", "it is not JSON at line 1, byte 1")]
     [InlineData("{\n x", "it is not JSON at line 2, byte 2")]
-    [InlineData("[]", "its format is not stated: this version reads homecare.decision/1")]
-    [InlineData("null", "its format is not stated: this version reads homecare.decision/1")]
-    [InlineData("{\"format\":\"homecare.decision/2\"}", "its format is homecare.decision/2: this version reads homecare.decision/1")]
-    [InlineData("{\"format\":\"\\u001b[31m\"}", "its format is \\u001b[31m: this version reads homecare.decision/1")]
-    [InlineData("{\"format\":\"homecare.decision/1\"}", "at $.citations: this member is missing")]
+    [InlineData("[]", "its format is not stated: this version reads homecare.decision/2")]
+    [InlineData("null", "its format is not stated: this version reads homecare.decision/2")]
+    [InlineData("{\"format\":\"homecare.decision/1\"}", "its format is homecare.decision/1: this version reads homecare.decision/2")]
+    [InlineData("{\"format\":\"\\u001b[31m\"}", "its format is \\u001b[31m: this version reads homecare.decision/2")]
+    [InlineData("{\"format\":\"homecare.decision/2\",\"semantics\":1}", "at $.citations: this member is missing")]
     [InlineData("{\"a\":1,\"a\":2}", "the member a is given twice")]
     public void What_is_not_a_record_is_bad_input(string text, string problem)
     {

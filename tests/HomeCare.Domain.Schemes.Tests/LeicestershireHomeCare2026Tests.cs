@@ -153,12 +153,12 @@ public class LeicestershireHomeCare2026Tests
     }
 
     [Fact]
-    public void Every_citation_is_of_the_cabinet_report() =>
-        A.Terms.Citations.ShouldAllBe(citation => citation.Id.StartsWith("HCL26-") && citation.Source == Scheme.Source && citation.Place.StartsWith("paragraph "));
+    public void Every_citation_but_that_of_the_Act_is_of_the_cabinet_report() =>
+        Reported.ShouldAllBe(citation => citation.Id.StartsWith("HCL26-") && citation.Source == Scheme.Source && citation.Place.StartsWith("paragraph "));
 
     [Fact]
     public void The_id_of_a_paragraph_names_the_paragraph() =>
-        A.Terms.Citations.ShouldAllBe(citation => int.Parse(citation.Id.Substring(6, 3)) == int.Parse(citation.Place.Substring(10)));
+        Reported.ShouldAllBe(citation => int.Parse(citation.Id.Substring(6, 3)) == int.Parse(citation.Place.Substring(10)));
 
     [Theory]
     [InlineData("2", "not-ranked", "its price ranges are not yet set")]
@@ -171,4 +171,6 @@ public class LeicestershireHomeCare2026Tests
         refusal.Code.ShouldBe(code);
         refusal.Message.ShouldContain(message);
     }
+
+    private static IEnumerable<Citation> Reported => A.Terms.Citations.Where(citation => citation.Id != "SUP-03");
 }
