@@ -1,4 +1,5 @@
 using HomeCare.Domain.CallOff;
+using HomeCare.Domain.Procurement;
 using HomeCare.Domain.Schemes;
 using NodaTime;
 using OneOf;
@@ -8,15 +9,25 @@ namespace HomeCare.Domain.Files;
 /// <summary>Reads providers and their offers from a table in CSV or in a spreadsheet (<c>.xlsx</c>).</summary>
 public static class OffersFile
 {
+    private static readonly string[] Optional =
+    [
+        "standing_reason", "standing_date", "limit_hours", "cqc_location", "ppon", "last_awarded", "tender_quality", "easting",
+        "northing", "declarations", .. CqcKeyQuestion.List.OrderBy(question => question.Value).Select(OffersReader.Heading),
+    ];
+
     /// <summary>Reads the providers, or names everything that is wrong with the table.</summary>
     /// <remarks>
     /// <para>The first row has the headings, in any order. Required: <c>provider</c>, <c>name</c>, <c>lots</c>,
     /// <c>zones</c>, one column for each price band of the scheme, <c>sessional</c>, <c>capabilities</c>,
     /// <c>spare_hours</c>, <c>awarded_hours</c>, <c>earliest_start</c>, <c>cqc_rating</c>, <c>cqc_rated_on</c>,
-    /// <c>standing</c>. Optional: <c>standing_reason</c>, <c>limit_hours</c>, <c>cqc_location</c>, <c>ppon</c>.</para>
+    /// <c>standing</c>. Optional: <c>standing_reason</c>, <c>standing_date</c>, <c>limit_hours</c>, <c>cqc_location</c>, <c>ppon</c>,
+    /// <c>last_awarded</c>, <c>tender_quality</c>, <c>easting</c> and <c>northing</c>, <c>declarations</c>, and the ratings of key
+    /// questions, <c>cqc_safe</c>, <c>cqc_effective</c>, <c>cqc_caring</c>, <c>cqc_responsive</c>, <c>cqc_well_led</c>.</para>
     /// <para>Lots, zones and capabilities are separated by semicolons. A price that is left empty is not offered; an empty
-    /// <c>earliest_start</c> means at any time. Standing is <c>active</c>, <c>suspended</c> or <c>limited</c>; the last two
-    /// need a reason, and the last one a limit. Rows with nothing in them are left out.</para>
+    /// <c>earliest_start</c> means at any time. Standing is <c>active</c>, <c>suspended</c>, <c>limited</c>,
+    /// <c>excluded</c>, <c>dormant</c> or <c>leaving</c>. All but active and dormant need a reason, limited a limit, dormant the day
+    /// since when and leaving the last day, both in <c>standing_date</c>. Declarations are written as <c>name=value</c>, separated by
+    /// semicolons. Rows with nothing in them are left out.</para>
     /// <para>Of a spreadsheet the sheet <c>Offers</c> is read, or the only one shown.</para>
     /// </remarks>
     /// <param name="file">The name of the file, for the faults.</param>
@@ -34,7 +45,7 @@ public static class OffersFile
             "provider", "name", "lots", "zones", .. bands, "sessional", "capabilities", "spare_hours", "awarded_hours",
             "earliest_start", "cqc_rating", "cqc_rated_on", "standing",
         ];
-        return Table.Read(file, content, new("Offers", "provider", required, ["standing_reason", "limit_hours", "cqc_location", "ppon"]))
+        return Table.Read(file, content, new("Offers", "provider", required, Optional))
             .Match<OneOf<ValueList<Candidate>, ValueList<InputFault>>>(
                 table => new OffersReader(scheme, decidedOn).Read(table),
                 faults => faults);

@@ -8,10 +8,8 @@ using OneOf;
 namespace HomeCare.Domain.Files;
 
 /// <summary>Reads the rows of an offers table and collects their faults.</summary>
-internal sealed class OffersReader(Scheme scheme, LocalDate? decidedOn)
+internal sealed partial class OffersReader(Scheme scheme, LocalDate? decidedOn)
 {
-    private static readonly string[] StandingNames = ["active", "suspended", "limited"];
-
     private readonly List<InputFault> faults = [];
 
     internal OneOf<ValueList<Candidate>, ValueList<InputFault>> Read(Table table)
@@ -51,6 +49,7 @@ internal sealed class OffersReader(Scheme scheme, LocalDate? decidedOn)
         var earliest = Date(row, "earliest_start");
         var regulator = Regulator(row);
         var standing = Standing(row);
+        var details = Details(row);
         var ppon = Checked(row, "ppon", row["ppon"].Length == 0 ? null : Ppon.ProblemWith(row["ppon"]));
         if (row["lots"].AsSpan().Trim("; ").IsEmpty)
         {
@@ -69,7 +68,10 @@ internal sealed class OffersReader(Scheme scheme, LocalDate? decidedOn)
                 earliest,
                 regulator,
                 awarded,
-                ppon.Length == 0 ? null : new Ppon(ppon));
+                ppon.Length == 0 ? null : new Ppon(ppon))
+            {
+                Details = details,
+            };
     }
 
     private string Checked(TableRow row, string heading, string? problem)
@@ -175,8 +177,7 @@ internal sealed class OffersReader(Scheme scheme, LocalDate? decidedOn)
         var ratedOn = Date(row, "cqc_rated_on");
         if (!CqcRating.TryFromName(row["cqc_rating"], out var rating))
         {
-            var names = CqcRating.List.OrderBy(one => one.Value).Select(one => one.Name);
-            Fault(row, "cqc_rating", $"\"{Written.Of(row["cqc_rating"])}\" is not a rating: {Written.Suggest(row["cqc_rating"], names)}");
+            Fault(row, "cqc_rating", NotARating(row["cqc_rating"]));
         }
         else if (rating == CqcRating.NotRated && ratedOn is not null)
         {
@@ -194,39 +195,33 @@ internal sealed class OffersReader(Scheme scheme, LocalDate? decidedOn)
         return new(
             rating ?? CqcRating.NotRated,
             ratedOn,
-            location.Length == 0 || faults.Count > before ? null : new CqcLocationId(location));
+            location.Length == 0 || faults.Count > before ? null : new CqcLocationId(location))
+        {
+            KeyQuestions = CqcKeyQuestion.List.Select(question => KeyQuestion(row, question)).OfType<KeyQuestionRating>().ToValueList(),
+        };
     }
 
-    private Standing Standing(TableRow row)
+    private KeyQuestionRating? KeyQuestion(TableRow row, CqcKeyQuestion question)
     {
-        var written = row["standing"];
-        if (!StandingNames.Contains(written, StringComparer.Ordinal))
+        var written = row[Heading(question)];
+        if (written.Length == 0)
         {
-            Fault(row, "standing", $"\"{Written.Of(written)}\" is not a standing: {Written.Suggest(written, StandingNames)}");
-            return Procurement.Standing.Active;
+            return null;
         }
 
-        var active = written == "active";
-        var limited = written == "limited";
-        var limit = limited ? Minutes(row, "limit_hours") : 0;
-        if (!limited && row["limit_hours"].Length > 0)
+        if (CqcRating.TryFromName(written, out var rating))
         {
-            Fault(row, "limit_hours", $"a provider that is {written} has no limit: leave it empty or write limited");
+            return new(question, rating);
         }
 
-        if (active && row["standing_reason"].Length > 0)
-        {
-            Fault(row, "standing_reason", "a provider that is active needs no reason: leave it empty or correct the standing");
-        }
-        else if (!active && PlainText.ProblemWith(row["standing_reason"]) is { } problem)
-        {
-            Fault(row, "standing_reason", $"{problem}: say why the provider is {written}");
-        }
-
-        return active ? Procurement.Standing.Active
-            : limited ? Procurement.Standing.Limited(limit, row["standing_reason"])
-            : Procurement.Standing.Suspended(row["standing_reason"]);
+        Fault(row, Heading(question), NotARating(written));
+        return null;
     }
+
+    internal static string Heading(CqcKeyQuestion question) => "cqc_" + question.Name.Replace('-', '_');
+
+    private static string NotARating(string written) =>
+        $"\"{Written.Of(written)}\" is not a rating: {Written.Suggest(written, CqcRating.List.OrderBy(one => one.Value).Select(one => one.Name))}";
 
     private void Fault(TableRow row, string heading, string problem) => faults.Add(row.Fault(heading, problem));
 }

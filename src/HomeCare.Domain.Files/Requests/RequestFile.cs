@@ -21,7 +21,17 @@ public static class RequestFile
     /// }
     /// </code>
     /// The place is a parish whose zone and band the scheme publishes, or names the <c>zone</c>, the <c>band</c> or both.
-    /// Every member is required; <c>needs</c> may be an empty list.
+    /// Every member is required; <c>needs</c> may be an empty list. A last member, <c>details</c>, may say what else is known, each
+    /// member of it optional:
+    /// <code>
+    /// "details": {
+    ///   "processBegunOn": "2026-11-20",
+    ///   "acceptable": ["P1"], "notWanted": ["P2"], "foundSuitable": ["P1"], "currentProvider": "P3",
+    ///   "home": { "easting": 458800, "northing": 304500 },
+    ///   "distances": [ { "provider": "P1", "metres": 900 } ],
+    ///   "declarations": { "support-plan": "SP-1" }
+    /// }
+    /// </code>
     /// </remarks>
     /// <param name="file">The name of the file, for the faults.</param>
     /// <param name="content">Its bytes: UTF-8, with or without a byte-order mark, with any line ends.</param>

@@ -12,7 +12,7 @@ internal sealed partial class RequestReader(string file, Scheme scheme) : JsonRe
 {
     internal OneOf<CallOffRequest, ValueList<InputFault>> Read(LocatedJson json)
     {
-        var of = Members(json, ["reference", "lot", "place", "visits", "needs", "requiredStart", "decidedOn"]);
+        var of = Members(json, ["reference", "lot", "place", "visits", "needs", "requiredStart", "decidedOn"], "details");
         var reference = Text(of("reference"), Identifier.ProblemWith) is { } name ? new PackageReference(name) : null;
         var terms = Lot(of("lot"));
         var requiredStart = Date(of("requiredStart"));
@@ -20,6 +20,7 @@ internal sealed partial class RequestReader(string file, Scheme scheme) : JsonRe
         var place = Place(of("place"), requiredStart);
         var plan = Plan(of("visits"));
         var needs = Needs(of("needs"));
+        var details = Details(of("details"));
         if (terms is null || requiredStart is not { } start || decidedOn is not { } decision)
         {
             return SortedFaults();
@@ -35,15 +36,25 @@ internal sealed partial class RequestReader(string file, Scheme scheme) : JsonRe
             plan ?? WeeklyPlan.Create([new(IsoDayOfWeek.Monday, LocalTime.Midnight, 1, 1)]).AsT0,
             needs,
             start,
-            decision);
+            decision)
+        {
+            Details = details,
+        };
         foreach (var refusal in terms.Faults(request))
         {
-            Fault(of(refusal.Code == "start-before-decision" ? "requiredStart" : "decidedOn")!, refusal.Message);
+            Fault(of(MemberOf(refusal.Code)) ?? json, refusal.Message);
         }
 
         var whole = Faults.Count == 0 && reference is not null && place is not null && plan is not null;
         return whole ? request : SortedFaults();
     }
+
+    private static string MemberOf(string code) => code switch
+    {
+        "start-before-decision" => "requiredStart",
+        "outside-scheme" => "decidedOn",
+        _ => "details",
+    };
 
     private CallOffTerms? Lot(LocatedJson? json)
     {

@@ -40,6 +40,15 @@ internal static class AnOffersFile
         return string.Join(',', Headings.Split(',').Select(heading => cells.GetValueOrDefault(heading, string.Empty)));
     }
 
+    /// <summary>A table with more columns, and one good row with other cells under some headings.</summary>
+    private static string Wider(string[] more, (string Heading, string Cell)[] changes) =>
+        $"{Headings},{string.Join(',', more)}\n{Row(changes)},{string.Join(',', more.Select(heading => changes.FirstOrDefault(change => change.Heading == heading).Cell))}\n";
+
+    internal static Candidate WiderCandidateOf(string[] more, params (string Heading, string Cell)[] changes) =>
+        CandidatesIn(Wider(more, changes)).ShouldHaveSingleItem();
+
+    internal static string[] FaultsOfWiderRow(string[] more, params (string Heading, string Cell)[] changes) => FaultsIn(Wider(more, changes));
+
     internal static string[] FaultsOfRow(params (string Heading, string Cell)[] changes) => FaultsOf(Headings, Row(changes));
 
     internal static string[] FaultsOf(params string[] lines) => FaultsIn(string.Join('\n', lines) + "\n");

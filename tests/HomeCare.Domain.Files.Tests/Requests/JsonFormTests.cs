@@ -41,7 +41,7 @@ public class JsonFormTests
     [InlineData("5")]
     public void What_is_not_an_object_is_told_its_members(string text) =>
         ARequestFile.FaultsIn(text).ShouldBe(
-            ["request.json:1:1: file: this must be an object with reference, lot, place, visits, needs, requiredStart, decidedOn"]);
+            ["request.json:1:1: file: this must be an object with reference, lot, place, visits, needs, requiredStart, decidedOn, details"]);
 
     [Theory]
     [InlineData("\\ud800")]

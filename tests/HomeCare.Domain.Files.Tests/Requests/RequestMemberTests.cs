@@ -45,7 +45,7 @@ public class RequestMemberTests
 
     [Theory]
     [InlineData("refrence", "did you mean reference?")]
-    [InlineData("notes", "write one of: reference, lot, place, visits, needs, requiredStart, decidedOn")]
+    [InlineData("notes", "write one of: reference, lot, place, visits, needs, requiredStart, decidedOn, details")]
     public void An_unknown_member_is_refused_with_the_nearest_ones(string member, string suggestion) =>
         ARequestFile.FaultsOf((member, "1")).ShouldBe(
             [$"request.json:9:{member.Length + 7}: {member}: this member is not known: {suggestion}"]);
