@@ -32,10 +32,17 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "homecare call-off --request r.json --offers o.csv --seed-file seed.txt --record decision.json",
             "homecare call-off --json > decision.json   the decision record and nothing else",
         ],
+        "batch" =>
+        [
+            "homecare batch                                the shipped example: forty packages on the real 2026 scheme",
+            "homecare batch packages.csv --offers offers.csv --seed-file seed.txt --results results.xlsx --records records",
+            "homecare batch packages.csv --offers offers.csv --seed-file seed.txt --in-turn   each award takes its hours",
+        ],
         "replay" =>
         [
             "homecare replay decision.json                       decide again from the record's own facts",
             "homecare replay decision.json --seed-file seed.txt  and check the draw against the disclosed seed",
+            "homecare replay records                             every record in a folder, with a summary",
         ],
         "check" =>
         [

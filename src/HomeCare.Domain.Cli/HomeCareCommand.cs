@@ -11,6 +11,7 @@ internal static class HomeCareCommand
         var root = new RootCommand("Council home care: call-offs ranked, explained and replayable; bids judged; absences paid for; schemes checked against the Procurement Act 2023. Not legal advice.")
         {
             CallOffCommand.Create(),
+            BatchCommand.Create(),
             ReplayCommand.Create(),
             CheckCommand.Create(),
             BidsCommand.Create(),

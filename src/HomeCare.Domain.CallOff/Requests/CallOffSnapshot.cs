@@ -3,7 +3,7 @@ using OneOf;
 namespace HomeCare.Domain.CallOff;
 
 /// <summary>The terms of a lot and the providers on it at one moment: immutable, and shared by any number of call-offs.</summary>
-public sealed class CallOffSnapshot
+public sealed partial class CallOffSnapshot
 {
     private CallOffSnapshot(CallOffTerms terms, ValueList<Candidate> candidates)
     {

@@ -8,7 +8,7 @@ internal static class ExampleCommand
     internal static Command Create()
     {
         var folder = new Argument<string>("folder") { Description = "Where to write the files. It is made if it is missing." };
-        var command = new Command("example", "Writes the shipped examples (a request, offers, a seed, a scheme, bids, a month of care), to change and run.") { folder };
+        var command = new Command("example", "Writes the shipped examples (a request, many packages, offers, a seed, a scheme, bids, a month of care), to change and run.") { folder };
         command.SetAction(parsed => Write(parsed.GetRequiredValue(folder), parsed.InvocationConfiguration.Output));
         return command;
     }
@@ -23,7 +23,7 @@ internal static class ExampleCommand
         string[] names =
         [
             ShippedExample.Request, ShippedExample.Offers, ShippedExample.Seed, ShippedExample.Scheme, ShippedExample.Bids,
-            ShippedExample.Care, ShippedExample.Notices, ShippedExample.Contributions,
+            ShippedExample.Care, ShippedExample.Notices, ShippedExample.Contributions, ShippedExample.Packages,
         ];
         var paths = names.Select(name => Path.Combine(folder, name)).ToArray();
         if (paths.Where(File.Exists).ToArray() is { Length: > 0 } kept)
@@ -49,6 +49,7 @@ internal static class ExampleCommand
         output.WriteLine($"Run: homecare check {Argument(paths[3])}");
         output.WriteLine($"Run: homecare bids {Argument(paths[4])} --scheme {ShippedExample.BidsScheme}");
         output.WriteLine($"Run: homecare absence {Argument(paths[5])} --notices {Argument(paths[6])} --contributions {Argument(paths[7])} --charging {ShippedExample.ChargingRule}");
+        output.WriteLine($"Run: homecare batch {Argument(paths[8])} --offers {Argument(paths[1])} --seed-file {Argument(paths[2])}");
         output.WriteLine($"Run: homecare call-off --request {Argument(paths[0])} --offers {Argument(paths[1])} --seed-file {Argument(paths[2])}");
         return ExitCode.Answer;
     }

@@ -10,6 +10,7 @@ namespace HomeCare.Domain.Cli;
 internal static class ShippedExample
 {
     internal const string Request = "request.json";
+    internal const string Packages = "packages.csv";
     internal const string Offers = "offers.csv";
     internal const string Seed = "seed.txt";
     internal const string Scheme = "scheme.json";

@@ -8,7 +8,7 @@ namespace HomeCare.Domain.Cli;
 /// <summary><c>homecare replay</c>: decides again from a record and says where it differs.</summary>
 internal static class ReplayCommand
 {
-    private static readonly Argument<string> FileArgument = new("file") { Description = "The decision record." };
+    private static readonly Argument<string> FileArgument = new("file") { Description = "The decision record, or a folder of them." };
 
     private static readonly Option<string> SeedOption = new("--seed-file")
     {
@@ -31,6 +31,11 @@ internal static class ReplayCommand
     private static int Run(ParseResult parsed)
     {
         var file = parsed.GetRequiredValue(FileArgument);
+        if (Directory.Exists(file))
+        {
+            return RunFolder(file, parsed);
+        }
+
         var replay = DecisionRecord.Replay(InputFile.Read(file)).Match(
             good => good,
             refusal => throw new BadInputException($"{file}: {refusal.Message}"));
@@ -38,6 +43,23 @@ internal static class ReplayCommand
         var output = parsed.InvocationConfiguration.Output;
         output.WriteLine(parsed.GetValue(JsonOption) ? Json(replay, differences) : Words(file, replay, differences));
         return differences.Length == 0 ? ExitCode.Answer : ExitCode.NegativeAnswer;
+    }
+
+    private static int RunFolder(string folder, ParseResult parsed)
+    {
+        if (parsed.GetValue(SeedOption) is not null)
+        {
+            throw new BadInputException("--seed-file checks the draw of one record: name a record and not a folder");
+        }
+
+        var replays = new ReplayFolder(folder);
+        var lines = parsed.GetValue(JsonOption) ? [replays.Json()] : replays.Lines().Select(PlainText.OneLine);
+        foreach (var line in lines)
+        {
+            parsed.InvocationConfiguration.Output.WriteLine(line);
+        }
+
+        return replays.ExitCode;
     }
 
     private static IEnumerable<Difference> DrawDifferences(Domain.CallOff.Replay replay, string? seedFile)
