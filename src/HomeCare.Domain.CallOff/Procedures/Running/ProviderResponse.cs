@@ -1,0 +1,20 @@
+namespace HomeCare.Domain.CallOff;
+
+/// <summary>What a provider has answered in a procedure, or what has been said of it.</summary>
+public enum ProviderResponse
+{
+    /// <summary>It was asked and has not answered.</summary>
+    Awaited,
+
+    /// <summary>It accepted, or made an offer that stands.</summary>
+    Accepted,
+
+    /// <summary>It declined or withdrew.</summary>
+    Declined,
+
+    /// <summary>It did not answer by the deadline.</summary>
+    NoResponse,
+
+    /// <summary>The person refused it.</summary>
+    RefusedByPerson,
+}
