@@ -57,17 +57,12 @@ internal sealed partial record ProcedureState
             return NotEligible(provider, missing);
         }
 
-        if (Stage.Entry == StageEntry.WithinBlock)
+        if (Stage.Entry == StageEntry.WithinBlock && lead is null)
         {
-            return lead is null
-                ? new(
-                    "within-guaranteed-block",
-                    $"hours are left in the guaranteed block of {PlainText.List(Open.Select(place => place.Provider))}: the package is offered there first",
-                    [Named(provider), CurrentStage, .. Open.Select(place => new Fact("remaining-minutes-" + place.Provider, Remaining(place.Provider)))])
-                : new(
-                    "block-used-up",
-                    $"the guaranteed block of provider {provider} is used up",
-                    [Named(provider), new("remaining-minutes", Remaining(provider)), .. Open.Select(place => new Fact("remaining-minutes-" + place.Provider, Remaining(place.Provider)))]);
+            return new(
+                "within-guaranteed-block",
+                $"hours are left in the guaranteed block of {PlainText.List(Open.Select(place => place.Provider))}: the package is offered there first",
+                [Named(provider), CurrentStage, .. Open.Select(place => new Fact("remaining-minutes-" + place.Provider, Remaining(place.Provider)))]);
         }
 
         for (var later = Index + 1; later < Plan.Stages.Count; later++)
@@ -89,8 +84,15 @@ internal sealed partial record ProcedureState
             }
         }
 
-        return NotEligible(provider, UnmetAnywhere(provider));
+        return IsLeadOfABlock(provider)
+            ? new("block-used-up", $"the guaranteed block of provider {provider} is used up", [Named(provider), new("remaining-minutes", Remaining(provider))])
+            : NotEligible(provider, UnmetAnywhere(provider));
     }
+
+    private bool IsLeadOfABlock(ProviderId provider) => Plan.Stages
+        .Where(stage => stage.Entry == StageEntry.WithinBlock)
+        .SelectMany(stage => Brief.Lists.Where(list => list.Tier == stage.Tier))
+        .Any(list => list.Places.Any(place => place.Provider == provider));
 
     private Fact[] UnmetAnywhere(ProviderId provider) =>
     [
