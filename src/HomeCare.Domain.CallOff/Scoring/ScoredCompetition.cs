@@ -1,0 +1,73 @@
+namespace HomeCare.Domain.CallOff;
+
+/// <summary>A competition with every offer scored or set aside, and with its ties open.</summary>
+/// <remarks>Only <see cref="MiniCompetition.Score"/> makes one.</remarks>
+public sealed record ScoredCompetition
+{
+    internal ScoredCompetition(MiniCompetition competition, ValueList<ScorePlace> places, ValueList<UnscoredOffer> setAside)
+    {
+        Competition = competition;
+        Places = places;
+        SetAside = setAside;
+    }
+
+    /// <summary>The criterion of total points, as a fraction in lowest terms.</summary>
+    public const string Score = "score";
+
+    /// <summary>The criterion of the price alone, in pence as a fraction in lowest terms.</summary>
+    public const string Price = "price";
+
+    /// <summary>The criterion of pence per quality point, as a fraction in lowest terms.</summary>
+    public const string PricePerQualityPoint = "price-per-quality-point";
+
+    /// <summary>The competition and its rules.</summary>
+    public MiniCompetition Competition { get; }
+
+    /// <summary>The places, best first. A place with more than one offer is a tie.</summary>
+    public ValueList<ScorePlace> Places { get; }
+
+    /// <summary>The offers that were not scored, in ordinal order of their providers.</summary>
+    public ValueList<UnscoredOffer> SetAside { get; }
+
+    /// <summary>Whether the rules test for abnormally low prices and there were too few offers to do so.</summary>
+    public bool TooFewToTestForAbnormallyLow =>
+        Competition.Terms.AbnormallyLow is { } test && Places.Sum(place => place.Offers.Count) < test.LeastOffers;
+
+    /// <summary>Settles the ties by the scores' own tie-breaks and then the draw.</summary>
+    /// <param name="reference">The package's reference, which the draw depends on.</param>
+    /// <param name="seed">The seed that the authority committed to before it knew the offers.</param>
+    /// <returns>The offers in their final order.</returns>
+    public SettledCompetition Settle(PackageReference reference, DrawSeed seed) => Settle(reference, seed, []);
+
+    /// <summary>Settles the ties by the scores' own tie-breaks, then the scheme's rungs, then the draw.</summary>
+    /// <param name="reference">The package's reference, which the draw depends on.</param>
+    /// <param name="seed">The seed that the authority committed to before it knew the offers.</param>
+    /// <param name="rungs">How the scheme's rungs stand the providers, the first rung first.</param>
+    /// <returns>The offers in their final order.</returns>
+    /// <exception cref="ArgumentException">A rung is listed twice.</exception>
+    public SettledCompetition Settle(PackageReference reference, DrawSeed seed, ValueList<RungOrder> rungs)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        ArgumentNullException.ThrowIfNull(seed);
+        ArgumentNullException.ThrowIfNull(rungs);
+        if (rungs.Select(rung => rung.Name).Distinct(StringComparer.Ordinal).Count() < rungs.Count)
+        {
+            throw new ArgumentException("A rung is listed twice.", nameof(rungs));
+        }
+
+        var draw = seed.DrawFor(reference);
+        var steps = Competition.Terms.TieBreaks.Select(rung => rung.Step).Concat(rungs.Select(rung => rung.Step)).Prepend(First).ToValueList();
+        var settled = Ladder.Settle(Places.SelectMany(place => place.Offers), steps, offer => offer.Offer.Provider, draw);
+        var offers = settled.Select((one, i) => new SettledOffer(i + 1, one.Item, one.DecidedBy, one.Key)).ToValueList();
+        return new(this, reference, offers, offers.Any(offer => offer.DrawKey is not null) ? draw : null);
+    }
+
+    private TieStep<ScoredOffer> First => new(CriterionOf(Competition.Terms.Method.Basis), ScoredOffer.Compare, offer => offer.Standing.ToString());
+
+    private static string CriterionOf(AwardBasis basis) => basis switch
+    {
+        AwardBasis.LowestPrice => Price,
+        AwardBasis.WeightedScore => Score,
+        AwardBasis.PricePerQualityPoint => PricePerQualityPoint,
+    };
+}
