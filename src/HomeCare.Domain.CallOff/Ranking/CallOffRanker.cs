@@ -76,7 +76,7 @@ public static class CallOffRanker
         return new(snapshot, request, offers.ToValueList(), refused.ToValueList(), drawn ? draw : null);
     }
 
-    private static ValueList<IneligibleReason> Reasons(ValueList<EligibilityRule> eligibility, Consideration consideration)
+    internal static ValueList<IneligibleReason> Reasons(ValueList<EligibilityRule> eligibility, Consideration consideration)
     {
         List<IneligibleReason>? reasons = null;
         foreach (var rule in eligibility)

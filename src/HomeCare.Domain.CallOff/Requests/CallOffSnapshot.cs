@@ -76,10 +76,10 @@ public sealed partial class CallOffSnapshot
         Capabilities = Sorted(candidate.Capabilities),
     };
 
-    private static ValueList<T> Sorted<T>(ValueList<T> identifiers)
+    internal static ValueList<T> Sorted<T>(ValueList<T> identifiers)
         where T : Identifier => identifiers.Distinct().Order().ToValueList();
 
-    private static IEnumerable<Refusal> Faults(Candidate candidate)
+    internal static IEnumerable<Refusal> Faults(ICandidate candidate)
     {
         if (candidate.SpareMinutes < 0)
         {
@@ -117,6 +117,6 @@ public sealed partial class CallOffSnapshot
         }
     }
 
-    private static Refusal Refuse(string code, Candidate candidate, string what, string found) =>
+    internal static Refusal Refuse(string code, ICandidate candidate, string what, string found) =>
         new(code, $"provider {candidate.Id} {what}", [new("provider", candidate.Id.Value), new("found", found)]);
 }

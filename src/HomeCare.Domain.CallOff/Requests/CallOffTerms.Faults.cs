@@ -107,7 +107,7 @@ public sealed partial record CallOffTerms
                 && began >= FirstDay
                 && began <= LastDay));
 
-    private static IEnumerable<Refusal> DistanceFaults(ValueList<ProviderDistance> distances)
+    internal static IEnumerable<Refusal> DistanceFaults(ValueList<ProviderDistance> distances)
     {
         for (var i = 0; i < distances.Count; i++)
         {

@@ -30,7 +30,7 @@ internal static class Ladder
         return settled.ToValueList();
     }
 
-    private static int Compare<T>(ValueList<TieStep<T>> steps, T left, T right)
+    internal static int Compare<T>(ValueList<TieStep<T>> steps, T left, T right)
     {
         var order = 0;
         for (var i = 0; order == 0 && i < steps.Count; i++)

@@ -7,7 +7,7 @@ namespace HomeCare.Domain.Schemes;
 /// <remarks>
 /// Taken from the report to Leicestershire County Council's Cabinet of 16 December 2025, which calls it an open framework
 /// under the light touch regime. Three years and an option of two do not make the eight years of section 49, so it is a
-/// light touch framework that re-opens on its own terms. Its call-offs are not in this library yet.
+/// light touch framework that re-opens on its own terms.
 /// </remarks>
 public static partial class LeicestershireCommunityLifeChoices2026
 {

@@ -1,0 +1,133 @@
+using HomeCare.Domain.Pricing;
+using OneOf;
+
+namespace HomeCare.Domain.CallOff;
+
+/// <summary>Decides which day service, or which personal assistant, a package goes to.</summary>
+/// <remarks>
+/// <para>A pure function. Order is exact weekly cost of the service and of transport together (K-02), then the scheme's rungs,
+/// then the draw. Where transport is needed, a service to which none is quoted stands behind all whose cost is known, by the
+/// cost of the service and the same rungs. Nobody is refused on cost (P-23).</para>
+/// <para>Distance is a rung and never a cost (K-03); a service whose distance is not known comes last among its equals.</para>
+/// </remarks>
+public static class DayServiceRanker
+{
+    /// <summary>Ranks every service for a package.</summary>
+    /// <param name="snapshot">The terms and the services.</param>
+    /// <param name="request">The package.</param>
+    /// <param name="seed">The seed that the authority committed to before it knew the candidates.</param>
+    /// <returns>The ranking, or every refusal of <see cref="DayServiceSnapshot.Faults"/>.</returns>
+    public static OneOf<DayServiceRanking, ValueList<Refusal>> Rank(DayServiceSnapshot snapshot, DayServiceRequest request, DrawSeed seed)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(seed);
+        var faults = snapshot.Faults(request);
+        return faults.Count > 0 ? faults : RankAll(snapshot, request, seed.DrawFor(request.Reference));
+    }
+
+    /// <summary>The first services of the ranking, without the refusals: those that are plainly dearer are not looked into.</summary>
+    /// <param name="snapshot">The terms and the services.</param>
+    /// <param name="request">The package.</param>
+    /// <param name="seed">The seed that the authority committed to before it knew the candidates.</param>
+    /// <param name="count">How many, at least one.</param>
+    /// <returns>Exactly the first offers of <see cref="Rank"/>, or every refusal of <see cref="DayServiceSnapshot.Faults"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The count is less than one.</exception>
+    public static OneOf<ValueList<RankedDayService>, ValueList<Refusal>> Best(
+        DayServiceSnapshot snapshot, DayServiceRequest request, DrawSeed seed, int count)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(seed);
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        var faults = snapshot.Faults(request);
+        if (faults.Count > 0)
+        {
+            return faults;
+        }
+
+        var steps = Steps(snapshot.Terms, request);
+        var front = FrontOf(snapshot, request, steps, count);
+        return Settle(front, steps, seed.DrawFor(request.Reference)).Take(count).ToValueList();
+    }
+
+    internal static DayServiceRanking RankAll(DayServiceSnapshot snapshot, DayServiceRequest request, Draw draw)
+    {
+        var days = request.Week;
+        var eligible = new List<Contender>();
+        var refused = new List<RefusedDayService>();
+        foreach (var candidate in snapshot.Candidates)
+        {
+            var reasons = CallOffRanker.Reasons(snapshot.Terms.Eligibility, snapshot.Terms.Consider(request, candidate));
+            if (reasons.Count > 0)
+            {
+                refused.Add(new(candidate, reasons));
+            }
+            else
+            {
+                eligible.Add(new(candidate, Cost(request, candidate, snapshot.CostOf(candidate, days)!)));
+            }
+        }
+
+        var offers = Settle(eligible, Steps(snapshot.Terms, request), draw);
+        return new(snapshot, request, offers, refused.ToValueList(), offers.Any(offer => offer.DrawKey is not null) ? draw : null);
+    }
+
+    // The first few and whatever is level with the last of them, which the draw may put before it.
+    private static List<Contender> FrontOf(DayServiceSnapshot snapshot, DayServiceRequest request, ValueList<TieStep<Contender>> steps, int count)
+    {
+        var days = request.Week;
+        var order = Comparer<Contender>.Create((left, right) => Ladder.Compare(steps, left, right));
+        var front = new List<Contender>();
+        foreach (var candidate in snapshot.Candidates)
+        {
+            if (snapshot.CostOf(candidate, days) is not { } service)
+            {
+                continue;
+            }
+
+            var contender = new Contender(candidate, Cost(request, candidate, service));
+            var isBehind = front.Count >= count && order.Compare(contender, front[count - 1]) > 0;
+            if (isBehind || CallOffRanker.Reasons(snapshot.Terms.Eligibility, snapshot.Terms.Consider(request, candidate)).Count > 0)
+            {
+                continue;
+            }
+
+            var place = front.BinarySearch(contender, order);
+            front.Insert(place < 0 ? ~place : place, contender);
+            if (front.Count > count)
+            {
+                var last = front[count - 1];
+                front.RemoveAll(one => order.Compare(one, last) > 0);
+            }
+        }
+
+        return front;
+    }
+
+    private static DayServicePackageCost Cost(DayServiceRequest request, DayServiceCandidate candidate, DayServiceCost service) =>
+        new(service, request.Transport, request.TransportQuotes.FirstOrDefault(quote => quote.Provider == candidate.Id));
+
+    private static ValueList<RankedDayService> Settle(IEnumerable<Contender> contenders, ValueList<TieStep<Contender>> steps, Draw draw) =>
+        Ladder.Settle(contenders, steps, contender => contender.Candidate.Id, draw)
+            .Select((one, i) => new RankedDayService(i + 1, one.Item.Candidate, one.Item.Cost, one.DecidedBy, one.Key))
+            .ToValueList();
+
+    private static ValueList<TieStep<Contender>> Steps(DayServiceCallOffTerms terms, DayServiceRequest request) =>
+    [
+        new(
+            DayServiceRanking.TransportQuoted,
+            (left, right) => right.Cost.IsComplete.CompareTo(left.Cost.IsComplete),
+            contender => contender.Cost.IsComplete ? "yes" : "no"),
+        new(
+            Decider.Cost,
+            (left, right) => left.Cost.Total.CompareTo(right.Cost.Total),
+            contender => contender.Cost.Total.ToFractionOfPence()),
+        .. terms.Rungs.Select(rung => new TieStep<Contender>(
+            rung.Name,
+            (left, right) => rung.Compare(request, left.Candidate, right.Candidate),
+            contender => rung.ValueOf(request, contender.Candidate))),
+    ];
+
+    private sealed record Contender(DayServiceCandidate Candidate, DayServicePackageCost Cost);
+}
