@@ -165,6 +165,7 @@ public class LeicestershireHomeCare2026Tests
     [InlineData("3", "not-ranked", "mini-competition")]
     [InlineData("4", "unknown-lot", "the lots are 1, 2, 3")]
     [Rule("HCL26-045d")]
+    [Rule("HCL26-078b")]
     public void Only_lot_1_can_be_ranked_by_cost_so_far(string lot, string code, string message)
     {
         var refusal = Scheme.TermsFor(new(lot)).AsT1;

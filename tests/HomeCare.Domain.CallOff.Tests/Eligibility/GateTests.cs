@@ -106,6 +106,7 @@ public class GateTests
         Reason(Gate.Capacity, A.Candidate("A") with { SpareMinutes = spare }, A.Request(A.Visit(60, carers: 2))).ShouldBe(reason);
 
     [Theory]
+    [Rule("HCL26-107")]
     [InlineData(1, null)]
     [InlineData(2, "can start on 2026-12-02 at the earliest, and care must start on 2026-12-01")]
     public void A_provider_must_be_able_to_start_on_the_day(int day, string? reason) =>

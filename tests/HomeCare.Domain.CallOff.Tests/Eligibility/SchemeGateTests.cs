@@ -223,6 +223,48 @@ public class SchemeGateTests
             .Select(fault => fault.Code).SingleOrDefault().ShouldBe(code);
     }
 
+    [Theory]
+    [InlineData("post-reablement", null)]
+    [InlineData("interim-before-reablement", null)]
+    [InlineData("by-telephone", "declaration-not-allowed")]
+    [Rule("HCL26-030a")]
+    [Rule("HCL26-030b")]
+    [Rule("HCL21-003b")]
+    public void Where_a_package_comes_from_is_declared_and_recorded(string origin, string? code)
+    {
+        var terms = A.Terms with { Requirements = [new("origin", ["post-reablement", "interim-before-reablement"], A.Citation)] };
+        var snapshot = CallOffSnapshot.Create(terms, [A.Candidate("A")]).AsT0;
+        var request = A.Request() with { Details = new() { Declarations = [new("origin", origin)] } };
+        CallOffRanker.Rank(snapshot, request, A.Seed).Match(
+            ranking => System.Text.Encoding.UTF8.GetString(DecisionRecord.Of(ranking).Bytes.Span).Contains($"\"origin\":\"{origin}\"", StringComparison.Ordinal) ? null : "not recorded",
+            refusals => refusals.ShouldHaveSingleItem().Code).ShouldBe(code);
+    }
+
+    [Fact]
+    [Rule("HCL26-022a")]
+    [Rule("LEEDS14-2.5")]
+    [Rule("LEEDS14-3.9.3-1")]
+    public void A_package_of_visits_carries_the_outcomes_that_the_person_wants_beside_its_hours()
+    {
+        var request = A.Request(A.Visit(30)) with { Details = new() { Declarations = [new("outcome-1", "walks to the shop again")] } };
+        (request.Plan.CareMinutes, request.Details.Declarations[0].Value).ShouldBe((30, "walks to the shop again"));
+        DecisionRecord.Replay(DecisionRecord.Of(A.Rank(request, A.Candidate("A"))).Bytes).AsT0.Ranking.Request.ShouldBe(request);
+    }
+
+    // What a person needs of the carers is a need like any other, where a scheme names it.
+    [Fact]
+    [Rule("HTLAH18-016")]
+    public void A_preference_that_the_support_plan_makes_a_need_is_matched()
+    {
+        var female = new CapabilityId("female-carer");
+        var terms = new CallOffTerms(
+            A.Terms.Scheme, A.Terms.Lot, A.Terms.FirstDay, A.Terms.LastDay, A.Terms.Zones, [female], A.Terms.Pricing, A.Terms.Eligibility, A.Terms.Rungs);
+        var snapshot = CallOffSnapshot.Create(terms, [A.Candidate("A"), A.Candidate("B") with { Capabilities = [female] }]).AsT0;
+        var ranking = CallOffRanker.Rank(snapshot, A.Request() with { Needs = [female] }, A.Seed).AsT0;
+        ranking.Offers.ShouldHaveSingleItem().Candidate.Id.Value.ShouldBe("B");
+        ranking.Refusals.ShouldHaveSingleItem().Reasons.ShouldHaveSingleItem().Message.ShouldBe("cannot provide female-carer (offers: none)");
+    }
+
     [Fact]
     public void Details_that_cannot_be_are_told_all_at_once() =>
         A.Terms.Faults(A.Request() with

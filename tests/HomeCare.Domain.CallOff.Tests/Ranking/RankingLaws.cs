@@ -11,6 +11,7 @@ public class RankingLaws
         Order(scenario.Rank()).ShouldBe(ReferenceRanker.Rank(scenario));
 
     [Property]
+    [Rule("HCL26-045e")]
     public void Every_candidate_is_either_ranked_or_refused_with_a_reason(Scenario scenario)
     {
         var ranking = scenario.Rank();
