@@ -76,7 +76,7 @@ public sealed class DecisionRecord
             refusal => refusal);
     }
 
-    private static OneOf<JsonNode, Refusal> Parse(ReadOnlyMemory<byte> record)
+    internal static OneOf<JsonNode, Refusal> Parse(ReadOnlyMemory<byte> record)
     {
         try
         {

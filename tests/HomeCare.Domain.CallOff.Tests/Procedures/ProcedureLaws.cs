@@ -44,7 +44,7 @@ public class ProcedureLaws
 
             if (permitted)
             {
-                before.Apply(tried).Match(_ => null, refusal => refusal.ToString()).ShouldBeNull(tried.ToString());
+                before.Apply(tried).Match<string?>(_ => null, refusal => refusal.ToString()).ShouldBeNull(tried.ToString());
             }
         }
     }
@@ -123,6 +123,15 @@ public class ProcedureLaws
 
             end.Outcome.IsNobodyLeft.ShouldBeTrue();
         }
+    }
+
+    [Property]
+    public void The_record_of_any_procedure_replays_byte_for_byte_and_goes_on_as_the_same(byte plan, Step[] steps)
+    {
+        var end = End(plan, steps);
+        var replay = ProcedureRecord.Replay(ProcedureRecord.Of(end).Bytes).Match(good => good, refusal => throw new InvalidOperationException(refusal.ToString()));
+        replay.Differences.ShouldBeEmpty();
+        Everything(replay.Procedure).ShouldBe(Everything(end));
     }
 
     public sealed record Step(byte Kind, byte Provider, byte Minutes, bool Guided);

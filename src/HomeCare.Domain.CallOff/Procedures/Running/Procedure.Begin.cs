@@ -23,7 +23,7 @@ public sealed partial class Procedure
             .Concat(Faults(plan, brief))
             .Concat(brief.Lists.SelectMany(Faults))
             .Concat(plan.Stages.SelectMany(stage => Faults(stage, brief)).Distinct())
-            .Concat(Texts(brief))
+            .Concat(Texts(plan, brief))
             .ToValueList();
         return refusals.Count > 0 ? refusals : new Procedure(requestedAt, [], ProcedureState.Begin(plan, brief));
     }
@@ -118,7 +118,10 @@ public sealed partial class Procedure
         }
     }
 
-    private static IEnumerable<Refusal> Texts(CallOffBrief brief) => brief.Declared
+    private static IEnumerable<Refusal> Texts(ProcedurePlan plan, CallOffBrief brief) => brief.Declared
+        .Concat(plan.Requires)
+        .Concat(plan.Stages.SelectMany(stage => stage.Requires))
+        .Concat(plan.Stages.SelectMany(stage => stage.Approach.TryPickT3(out var competition, out _) ? competition.MustDeclare : []))
         .Concat(brief.ChosenBecause)
         .Concat(brief.Lists.SelectMany(list => list.Places).SelectMany(place => place.Declared))
         .SelectMany(fact => new[] { fact.Name, fact.Value })
