@@ -42,7 +42,7 @@ public class PublicSurfaceTests
                 && type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
                     .Any(constructor => constructor.IsPublic || constructor.IsFamily))
             .Select(type => type.Name)
-            .ShouldBe(["Identifier", "MembershipAct", "ChargedMinutes"]);
+            .ShouldBe(["Identifier", "MembershipAct", "ChargedMinutes", "ProcedureEvent"]);
 
     [Fact]
     public void Every_namespace_is_that_of_its_package() =>

@@ -81,7 +81,7 @@ public class ProcedureRecordTests
 
     [Theory]
     [InlineData("\"is\":\"offered-to-all\"", "\"is\":\"offered-to-some\"", "$.events[3]")]
-    [InlineData("\"is\":\"person-made-no-choice\"", "\"is\":\"deadline-passed\"", "$.events[11]")]
+    [InlineData("\"is\":\"person-made-no-choice\"", "\"is\":\"deadline-passed\"", "$.events[13]")]
     [InlineData("\"nanoseconds\":\"14400000000000\"", "\"nanoseconds\":\"-1\"", "$.plan.stages[0].approach.responseTime.nanoseconds")]
     [InlineData("\"nanoseconds\":\"14400000000000\"", "\"nanoseconds\":\"0\"", "$.plan.stages[0].approach.responseTime.nanoseconds")]
     [InlineData("\"override\":\"with-reason\"", "\"override\":\"\"", "$.plan.override")]
@@ -100,6 +100,9 @@ public class ProcedureRecordTests
     [Theory]
     [InlineData("[]", "unknown-format")]
     [InlineData("{\"format\":\"homecare.procedure/2\"}", "unknown-format")]
+    [InlineData("{\"format\":\"homecare.procedure/1\"}", "unknown-semantics")]
+    [InlineData("{\"format\":\"homecare.procedure/1\",\"semantics\":2}", "unknown-semantics")]
+    [InlineData("{\"format\":\"homecare.procedure/1\",\"semantics\":1}", "unreadable")]
     [InlineData("{\"a\":1,\"a\":1}", "not-json")]
     [InlineData("{", "not-json")]
     public void What_is_no_such_record_is_refused(string text, string code) =>

@@ -84,7 +84,7 @@ public class SchemeProcedureTests
     {
         var run = Of(InterimTier, Brief(List("hcfl", "A"), new TierList(Tiers.Contingency, [Former("F", "yes", "yes")]))).OfferAndDecline("A", "F");
         run.Outcome.AsT2.ShouldBe(new NoProviderAvailable(Package, 2));
-        run.OfferCode("A").ShouldBe("nobody-left");
+        run.Hours(1).OfferCode("A").ShouldBe("nobody-left");
     }
 
     [Theory]

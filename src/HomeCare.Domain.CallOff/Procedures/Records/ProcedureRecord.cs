@@ -38,8 +38,8 @@ public sealed class ProcedureRecord
     /// <summary>Runs a procedure again from the events in a record, and compares byte for byte. An open procedure can then go on.</summary>
     /// <param name="record">The bytes of a record; a line end is a difference, and a byte-order mark is not JSON.</param>
     /// <returns>
-    /// What the replay found, or a refusal: <c>not-json</c>, <c>unknown-format</c> (not this form, or another version), or
-    /// <c>unreadable</c> (a member is missing, unknown or not what it should be, or an event cannot have happened; the path says where).
+    /// What the replay found, or a refusal: <c>not-json</c>, <c>unknown-format</c> (not this form, or another version),
+    /// <c>unknown-semantics</c> (other meanings of plans and events), or <c>unreadable</c> (a member is missing, unknown or not what it should be, or an event cannot have happened; the path says where).
     /// </returns>
     public static OneOf<ProcedureReplay, Refusal> Replay(ReadOnlyMemory<byte> record)
     {
@@ -55,6 +55,15 @@ public sealed class ProcedureRecord
                 "unknown-format",
                 $"its format is {format ?? "not stated"}: this version reads {Format}",
                 [new("format", format ?? string.Empty), new("expected", Format)]);
+        }
+
+        var semantics = ((JsonObject)recorded)["semantics"];
+        if (semantics is not JsonValue version || !version.TryGetValue<int>(out var number) || number != Procedure.Semantics)
+        {
+            return new Refusal(
+                "unknown-semantics",
+                $"its rules are of version {semantics?.ToJsonString() ?? "not stated"}: this version of the library follows {PlainText.Of(Procedure.Semantics)}",
+                [new("semantics", semantics?.ToJsonString() ?? string.Empty), new("expected", PlainText.Of(Procedure.Semantics))]);
         }
 
         try

@@ -14,7 +14,7 @@ internal static partial class ProcedureRecordReader
     /// <exception cref="UnreadableRecordException">A member is missing, unknown or wrong, or an event cannot have happened.</exception>
     internal static Procedure Read(JsonObject record)
     {
-        var of = new RecordMember(record, "$").Object("format", "plan", "brief", "begunAt", "events", "outcome", "sha256");
+        var of = new RecordMember(record, "$").Object("format", "semantics", "plan", "brief", "begunAt", "events", "outcome", "sha256");
         var procedure = Procedure.Begin(Plan(of("plan")), Brief(of("brief")), At(of("begunAt"))).Match(
             begun => begun,
             refusals => throw RecordMember.Unreadable("$.brief", InWords(refusals)));
@@ -100,10 +100,10 @@ internal static partial class ProcedureRecordReader
                 member.Object("is");
                 return ResponseTime.StatedInOffer;
             case "within":
-                return member.Object("is", "nanoseconds")("nanoseconds").As(text =>
-                    long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var nanoseconds)
-                        ? ResponseTime.Within(Duration.FromNanoseconds(nanoseconds))
-                        : throw member.Problem("a number of nanoseconds"));
+                var nanoseconds = member.Object("is", "nanoseconds")("nanoseconds");
+                return nanoseconds.As(text => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                    ? ResponseTime.Within(Duration.FromNanoseconds(number))
+                    : throw nanoseconds.Problem("a number of nanoseconds"));
             default:
                 throw member.Problem("a known response time");
         }

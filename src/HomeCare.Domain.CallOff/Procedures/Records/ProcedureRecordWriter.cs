@@ -10,6 +10,7 @@ internal static class ProcedureRecordWriter
     internal static JsonObject Write(Procedure procedure) => new()
     {
         ["format"] = ProcedureRecord.Format,
+        ["semantics"] = Procedure.Semantics,
         ["plan"] = Plan(procedure.Plan),
         ["brief"] = Brief(procedure.Brief),
         ["begunAt"] = Moment.Text(procedure.BegunAt),

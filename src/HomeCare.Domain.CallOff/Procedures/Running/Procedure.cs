@@ -10,6 +10,9 @@ namespace HomeCare.Domain.CallOff;
 /// </remarks>
 public sealed partial class Procedure
 {
+    /// <summary>The version of what plans and events mean. It is raised when the same record would come to another end.</summary>
+    public const int Semantics = 1;
+
     private readonly ProcedureState state;
 
     private Procedure(Instant begunAt, ValueList<ProcedureEvent> events, ProcedureState state)
@@ -58,7 +61,7 @@ public sealed partial class Procedure
     /// <summary>The procedure after an event.</summary>
     /// <param name="happened">The event.</param>
     /// <returns>
-    /// The next procedure, or a refusal with the values that decided. About the record: <c>duplicate</c> (recorded already),
+    /// The next procedure, or a refusal with the values that decided. About the record: <c>duplicate</c> (this event, with its moment, is recorded already, or the step has been taken),
     /// <c>out-of-range</c> (before 1900 or after 8999), <c>back-in-time</c>, <c>already-awarded</c>, <c>nobody-left</c>, <c>reason-missing</c>,
     /// <c>text</c>. About the provider: <c>not-listed</c>, <c>not-eligible</c>, <c>has-declined</c>, <c>did-not-respond</c>,
     /// <c>refused-by-person</c>, <c>not-offered</c>, <c>late</c>. About the order: <c>not-in-this-stage</c>, <c>out-of-order</c>,
