@@ -3,7 +3,7 @@ namespace HomeCare.Domain.CallOff;
 /// <summary>How price and quality together decide a competition.</summary>
 public sealed record AwardMethod
 {
-    private AwardMethod(AwardBasis basis, Fraction priceWeight, PriceFormula? formula)
+    private AwardMethod(ScoreBasis basis, Fraction priceWeight, PriceFormula? formula)
     {
         Basis = basis;
         PriceWeight = priceWeight;
@@ -14,16 +14,16 @@ public sealed record AwardMethod
     /// The lowest price wins among the offers that pass every threshold. Price has all the weight, so every question has a
     /// weight of nought.
     /// </summary>
-    public static AwardMethod LowestPrice { get; } = new(AwardBasis.LowestPrice, Fraction.One, null);
+    public static AwardMethod LowestPrice { get; } = new(ScoreBasis.LowestPrice, Fraction.One, null);
 
     /// <summary>
     /// The lowest price per quality point wins. Price has no weight: the weights of the questions add to one. The order of
     /// two offers never depends on a third.
     /// </summary>
-    public static AwardMethod PricePerQualityPoint { get; } = new(AwardBasis.PricePerQualityPoint, Fraction.Zero, null);
+    public static AwardMethod PricePerQualityPoint { get; } = new(ScoreBasis.PricePerQualityPoint, Fraction.Zero, null);
 
     /// <summary>What the offers are put in order by.</summary>
-    public AwardBasis Basis { get; }
+    public ScoreBasis Basis { get; }
 
     /// <summary>The weight of the price, as a part of one.</summary>
     public Fraction PriceWeight { get; }
@@ -38,6 +38,6 @@ public sealed record AwardMethod
     public static AwardMethod Weighted(Fraction priceWeight, PriceFormula formula)
     {
         ArgumentNullException.ThrowIfNull(formula);
-        return new(AwardBasis.WeightedScore, priceWeight, formula);
+        return new(ScoreBasis.WeightedScore, priceWeight, formula);
     }
 }

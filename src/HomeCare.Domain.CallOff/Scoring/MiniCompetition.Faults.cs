@@ -30,7 +30,7 @@ public sealed partial class MiniCompetition
                 [new("price", price.ToString()), new("quality", quality.ToString()), new("sum", (price + quality).ToString())]);
         }
 
-        if (terms.MainWeight == MainWeight.Quality && terms.Method.Basis != AwardBasis.PricePerQualityPoint && quality <= price)
+        if (terms.MainWeight == MainWeight.Quality && terms.Method.Basis != ScoreBasis.PricePerQualityPoint && quality <= price)
         {
             yield return new(
                 "quality-must-be-main-weight",
@@ -38,7 +38,7 @@ public sealed partial class MiniCompetition
                 [new("price", price.ToString()), new("quality", quality.ToString())]);
         }
 
-        if (terms.MainWeight == MainWeight.Quality && terms.Method.Basis == AwardBasis.PricePerQualityPoint)
+        if (terms.MainWeight == MainWeight.Quality && terms.Method.Basis == ScoreBasis.PricePerQualityPoint)
         {
             yield return new(
                 "main-weight-without-weights",

@@ -87,7 +87,7 @@ public sealed partial class MiniCompetition
             }
         }
 
-        if (Terms.Method.Basis == AwardBasis.PricePerQualityPoint && Total(QualityLines(offer)) == Fraction.Zero)
+        if (Terms.Method.Basis == ScoreBasis.PricePerQualityPoint && Total(QualityLines(offer)) == Fraction.Zero)
         {
             yield return new("no-quality-points", "it has no quality points, so that its price per quality point is without limit", []);
         }

@@ -64,10 +64,10 @@ public sealed record ScoredCompetition
 
     private TieStep<ScoredOffer> First => new(CriterionOf(Competition.Terms.Method.Basis), ScoredOffer.Compare, offer => offer.Standing.ToString());
 
-    private static string CriterionOf(AwardBasis basis) => basis switch
+    private static string CriterionOf(ScoreBasis basis) => basis switch
     {
-        AwardBasis.LowestPrice => Price,
-        AwardBasis.WeightedScore => Score,
-        AwardBasis.PricePerQualityPoint => PricePerQualityPoint,
+        ScoreBasis.LowestPrice => Price,
+        ScoreBasis.WeightedScore => Score,
+        ScoreBasis.PricePerQualityPoint => PricePerQualityPoint,
     };
 }

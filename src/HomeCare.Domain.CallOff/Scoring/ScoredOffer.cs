@@ -8,7 +8,7 @@ namespace HomeCare.Domain.CallOff;
 /// <param name="TotalPoints">The points of all lines together; rounded where the total is.</param>
 /// <param name="AbnormallyLow">The flag of a price that is so low that it must be asked about, or null.</param>
 public sealed record ScoredOffer(
-    AwardBasis Basis,
+    ScoreBasis Basis,
     CompetitionOffer Offer,
     ValueList<ScoreLine> Lines,
     Fraction QualityPoints,
@@ -21,22 +21,22 @@ public sealed record ScoredOffer(
     /// </summary>
     public Fraction Standing => Basis switch
     {
-        AwardBasis.LowestPrice => Offer.Price.Pence,
-        AwardBasis.WeightedScore => TotalPoints,
-        AwardBasis.PricePerQualityPoint => Offer.Price.Pence / QualityPoints,
+        ScoreBasis.LowestPrice => Offer.Price.Pence,
+        ScoreBasis.WeightedScore => TotalPoints,
+        ScoreBasis.PricePerQualityPoint => Offer.Price.Pence / QualityPoints,
     };
 
     /// <summary>What decides the place, in words.</summary>
     public string StandingInWords => Basis switch
     {
-        AwardBasis.LowestPrice => $"a price of {Offer.Price}",
-        AwardBasis.WeightedScore => $"{ScoreText.Of(TotalPoints)} points of 100",
-        AwardBasis.PricePerQualityPoint => $"{ScoreText.Of(Standing)} pence per quality point: {Offer.Price} over {ScoreText.Of(QualityPoints)} points",
+        ScoreBasis.LowestPrice => $"a price of {Offer.Price}",
+        ScoreBasis.WeightedScore => $"{ScoreText.Of(TotalPoints)} points of 100",
+        ScoreBasis.PricePerQualityPoint => $"{ScoreText.Of(Standing)} pence per quality point: {Offer.Price} over {ScoreText.Of(QualityPoints)} points",
     };
 
     internal static int Compare(ScoredOffer left, ScoredOffer right) => left.Basis switch
     {
-        AwardBasis.WeightedScore => right.Standing.CompareTo(left.Standing),
-        AwardBasis.LowestPrice or AwardBasis.PricePerQualityPoint => left.Standing.CompareTo(right.Standing),
+        ScoreBasis.WeightedScore => right.Standing.CompareTo(left.Standing),
+        ScoreBasis.LowestPrice or ScoreBasis.PricePerQualityPoint => left.Standing.CompareTo(right.Standing),
     };
 }

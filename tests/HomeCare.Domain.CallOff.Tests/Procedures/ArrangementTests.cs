@@ -10,7 +10,7 @@ public class ArrangementTests
     private static readonly Approach InOrder = Approach.InOrder(FourHours);
     private static readonly Approach ToAll = Approach.ToAll(FourHours);
 
-    private static Stage Spot => new(T("spot"), Approach.BrokersChoice) { Route = AwardRoute.Exception };
+    private static Stage Spot => new(T("spot"), Approach.BrokersChoice) { Route = ContractRoute.Exception };
 
     [Fact]
     public void Two_ranked_tiers_per_district_then_spot()
@@ -22,7 +22,7 @@ public class ArrangementTests
         var spot = Of(plan, brief).OfferAndDecline("A", "B", "C", "D", "E").Do(Need(Start, met: true))
             .Do(new BrokerChose(Start, Broker, P("S"), "signs")).Award();
         spot.Winner.ShouldBe("S");
-        spot.Outcome.Placement!.Route.ShouldBe(AwardRoute.Exception);
+        spot.Outcome.Placement!.Route.ShouldBe(ContractRoute.Exception);
         Of(plan, brief).OfferAndDecline("A", "B", "C", "D", "E").Do(new StageClosed(Start, Broker, "no spot provider has room")).NobodyIsLeft();
         Procedure.Begin(plan, Brief(List("tier-1", "A", "B", "C"), List("tier-2"), List("spot")), Start).AsT1[0].Code.ShouldBe("too-many-providers");
     }
@@ -158,7 +158,7 @@ public class ArrangementTests
     [InlineData(1_200, "B")]
     public void A_ranked_direct_award_below_one_value_and_a_mini_competition_above_it(long minutes, string winner)
     {
-        var ranked = Plan(new Stage(T("all"), Approach.AwardToFirst) { Route = AwardRoute.DirectAward });
+        var ranked = Plan(new Stage(T("all"), Approach.AwardToFirst) { Route = ContractRoute.DirectAward });
         var competition = Plan(new Stage(T("all"), Compete(BestOffer.LowestCost, OfferLimit.None)));
         var plan = Selector.ByWeeklyMinutes(ranked, AtTheLine.IsAbove, [new(1_200, competition)]).AsT0.For(minutes).Selected;
 
@@ -189,7 +189,7 @@ public class ArrangementTests
     internal static GroundsStated Need(Instant at, bool met) => new(at, Broker, new(new ExceptionalNeed("staff who sign", met)));
 
     internal static Approach Compete(BestOffer best, OfferLimit limit, params Fact[] mustDeclare) =>
-        new(new MiniCompetition(FourHours.ResponseTime, best, limit, [.. mustDeclare]));
+        new(new InviteOffers(FourHours.ResponseTime, best, limit, [.. mustDeclare]));
 
     /// <summary>A week's ledger of blocks, in hours.</summary>
     internal static BlockLedger Ledger(params (string Lead, long Hours, long Used)[] blocks) => BlockLedger.Create(

@@ -20,8 +20,8 @@ public class ProcedureLaws
         Plan(new Stage(T("one"), Approach.ToAll(FourHours)), new Stage(T("two"), Compete(BestOffer.BestScore, OfferLimit.None))),
         Plan(new Stage(T("one"), Compete(BestOffer.LowestCost, OfferLimit.TenderedCost)), new Stage(T("two"), Approach.AwardToFirst)),
         Plan(new Stage(T("one"), Approach.InOrder(FourHours)) { Entry = StageEntry.WithinBlock }, new Stage(T("two"), Approach.DirectedBy(T("one"), FourHours))),
-        Plan(new Stage(T("one"), Approach.PersonsChoice), new Stage(T("two"), Approach.BrokersChoice) { Route = AwardRoute.Exception }),
-        Plan(new Stage(T("one"), Approach.ToAll(FourHours)), new Stage(T("two"), Approach.AwardToFirst) { Route = AwardRoute.UserChoice }) with { Override = BrokerOverride.Never },
+        Plan(new Stage(T("one"), Approach.PersonsChoice), new Stage(T("two"), Approach.BrokersChoice) { Route = ContractRoute.Exception }),
+        Plan(new Stage(T("one"), Approach.ToAll(FourHours)), new Stage(T("two"), Approach.AwardToFirst) { Route = ContractRoute.UserChoice }) with { Override = BrokerOverride.Never },
     ];
 
     private static readonly CallOffBrief Package1 =
@@ -192,7 +192,7 @@ public class ProcedureLaws
         "person-refused" => new PersonRefused(at, provider),
         "broker-chose" => new BrokerChose(at, Broker, provider, "suits"),
         "grounds-stated" => new GroundsStated(at, Broker, procedure.Outcome.Match(
-            open => open.Stage.Route == AwardRoute.UserChoice
+            open => open.Stage.Route == ContractRoute.UserChoice
                 ? new DirectAwardGrounds(new PersonsPreference(true, new(true, true, true, true)))
                 : new DirectAwardGrounds(new ExceptionalNeed("signs", true)),
             _ => new DirectAwardGrounds(new ExceptionalNeed("signs", true)),

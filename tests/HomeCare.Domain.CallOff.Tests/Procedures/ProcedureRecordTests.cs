@@ -12,11 +12,11 @@ public class ProcedureRecordTests
     private static ProcedurePlan EveryApproach => Plan(
         new Stage(T("one"), Approach.InOrder(FourHours with { StartWithinDays = 3 })) { Entry = StageEntry.WithinBlock, MostProviders = 4 },
         new Stage(T("two"), Approach.ToAll(OfferTerms.Open)) { Requires = [new("trained", "yes")] },
-        new Stage(T("three"), Compete(BestOffer.BestScore, OfferLimit.TenderedCost, MiniCompetition.LocalSupervision)),
+        new Stage(T("three"), Compete(BestOffer.BestScore, OfferLimit.TenderedCost, InviteOffers.LocalSupervision)),
         new Stage(T("four"), Approach.DirectedBy(T("one"), new(ResponseTime.StatedInOffer))),
         new Stage(T("five"), Approach.PersonsChoice),
-        new Stage(T("six"), Approach.BrokersChoice) { Route = AwardRoute.Exception },
-        new Stage(T("seven"), Approach.AwardToFirst) { Route = AwardRoute.UserChoice }) with { Requires = [new("live-in", "yes")] };
+        new Stage(T("six"), Approach.BrokersChoice) { Route = ContractRoute.Exception },
+        new Stage(T("seven"), Approach.AwardToFirst) { Route = ContractRoute.UserChoice }) with { Requires = [new("live-in", "yes")] };
 
     private static CallOffBrief FullBrief => Brief(
         List("one", "L"),
@@ -33,7 +33,7 @@ public class ProcedureRecordTests
         ChosenBecause = [new("weekly-cost", "£100.00")],
     };
 
-    private static readonly Fact Supervised = MiniCompetition.LocalSupervision;
+    private static readonly Fact Supervised = InviteOffers.LocalSupervision;
 
     // Through every stage, every kind of event at least once.
     private static Run Everything => Of(EveryApproach, FullBrief)

@@ -201,7 +201,7 @@ public class RefusalTests
     [Fact]
     public void Grounds_are_those_of_the_route()
     {
-        var run = Of(Plan(new Stage(T("all"), Approach.AwardToFirst) { Route = AwardRoute.UserChoice }), List("all", "A"));
+        var run = Of(Plan(new Stage(T("all"), Approach.AwardToFirst) { Route = ContractRoute.UserChoice }), List("all", "A"));
         run.Code(Need(Start, met: true)).ShouldBe("wrong-grounds");
         Of(InOrder, List("all", "A")).Code(Need(Start, met: true)).ShouldBe("not-in-this-stage");
         run.Do(new GroundsStated(Start, Broker, new(new PersonsPreference(true, new(true, true, true, true)))));

@@ -30,7 +30,7 @@ internal sealed class Run(Procedure procedure)
     /// <summary>A list such as <c>lead: A 120.00, B</c>.</summary>
     internal static TierList List(string tier, params string[] places) => new(T(tier), places.Select(Place).ToValueList());
 
-    internal static Place Place(string text) => text.Split(' ') is [var id, var cost]
+    internal static ListedProvider Place(string text) => text.Split(' ') is [var id, var cost]
         ? new(P(id)) { WeeklyCost = ExactAmount.FromMoney(A.Money(cost)) }
         : new(P(text));
 

@@ -17,7 +17,7 @@ public class SchemeProcedureTests
         new Stage(T("hcfl"), InOrder),
         new Stage(Tiers.Contingency, InOrder)
         {
-            Route = AwardRoute.DirectAward,
+            Route = ContractRoute.DirectAward,
             Requires = [new("former-contingency", "yes"), new("unsuccessful-bid", "yes")],
         });
 
@@ -26,7 +26,7 @@ public class SchemeProcedureTests
         new Stage(Tiers.Secondary, Approach.DirectedBy(Tiers.Lead, FourHours)));
 
     private static ProcedurePlan LiveInCare =>
-        Plan(new Stage(T("lot-3"), Compete(BestOffer.LowestCost, OfferLimit.None, MiniCompetition.LocalSupervision))) with { Requires = [LiveIn] };
+        Plan(new Stage(T("lot-3"), Compete(BestOffer.LowestCost, OfferLimit.None, InviteOffers.LocalSupervision))) with { Requires = [LiveIn] };
 
     [Fact]
     [Rule("HTLAH18-008a")]
@@ -75,7 +75,7 @@ public class SchemeProcedureTests
     public void Such_a_package_is_placed_by_a_direct_award_contract()
     {
         var brief = Brief(List("hcfl"), new TierList(Tiers.Contingency, [Former("F", "yes", "yes")]));
-        Of(InterimTier, brief).Offer("F").Accept("F").Award().Outcome.Placement!.Route.ShouldBe(AwardRoute.DirectAward);
+        Of(InterimTier, brief).Offer("F").Accept("F").Award().Outcome.Placement!.Route.ShouldBe(ContractRoute.DirectAward);
     }
 
     [Fact]
@@ -192,10 +192,10 @@ public class SchemeProcedureTests
     [Rule("K-08")]
     public void The_best_value_offer_wins_and_equal_offers_fall_to_the_order_of_the_ladder()
     {
-        LiveInRun().Bid("A", "1900.00", MiniCompetition.LocalSupervision).Bid("B", "1899.99", MiniCompetition.LocalSupervision).Award().Winner.ShouldBe("B");
-        LiveInRun().Bid("B", "1900.00", MiniCompetition.LocalSupervision).Bid("A", "1900.00", MiniCompetition.LocalSupervision).Award().Winner.ShouldBe("A");
-        LiveInRun().Bid("A", "1900.00", MiniCompetition.LocalSupervision).Procedure.Due.ShouldBeNull();
-        LiveInRun().Bid("B", "1900.00", MiniCompetition.LocalSupervision).Silence().Award().Winner.ShouldBe("B");
+        LiveInRun().Bid("A", "1900.00", InviteOffers.LocalSupervision).Bid("B", "1899.99", InviteOffers.LocalSupervision).Award().Winner.ShouldBe("B");
+        LiveInRun().Bid("B", "1900.00", InviteOffers.LocalSupervision).Bid("A", "1900.00", InviteOffers.LocalSupervision).Award().Winner.ShouldBe("A");
+        LiveInRun().Bid("A", "1900.00", InviteOffers.LocalSupervision).Procedure.Due.ShouldBeNull();
+        LiveInRun().Bid("B", "1900.00", InviteOffers.LocalSupervision).Silence().Award().Winner.ShouldBe("B");
     }
 
     [Theory]
@@ -220,7 +220,7 @@ public class SchemeProcedureTests
         var plan = Plan(new Stage(T("all"), Approach.AwardToFirst));
         var run = Of(plan, List("all", "A", "B"));
         run.AwardCode("Z").ShouldBe("not-listed");
-        run.Award().Outcome.Placement.ShouldBe(new Placement(Package, P("A"), T("all"), AwardRoute.CallOff, Broker, Start, null));
+        run.Award().Outcome.Placement.ShouldBe(new Placement(Package, P("A"), T("all"), ContractRoute.CallOff, Broker, Start, null));
         Procedure.Begin(plan, Brief(List("all", "A")), Instant.FromUtc(2026, 8, 31, 22, 59)).AsT1[0].Code.ShouldBe("outside-scheme");
         Procedure.Begin(plan, Brief(List("all", "A")), Instant.FromUtc(2026, 8, 31, 23, 0)).IsT0.ShouldBeTrue();
         Procedure.Begin(plan, Brief(List("all", "A")), Instant.FromUtc(2034, 8, 31, 22, 59)).IsT0.ShouldBeTrue();
@@ -273,13 +273,13 @@ public class SchemeProcedureTests
     [Rule("CLC26-029")]
     public void An_exception_needs_a_reason_and_that_nobody_on_the_framework_can_meet_the_need()
     {
-        var plan = Plan(new Stage(T("framework"), InOrder), new Stage(T("spot"), Approach.BrokersChoice) { Route = AwardRoute.Exception });
+        var plan = Plan(new Stage(T("framework"), InOrder), new Stage(T("spot"), Approach.BrokersChoice) { Route = ContractRoute.Exception });
         var run = Of(plan, List("framework", "A"), List("spot", "S"));
         run.Code(new BrokerChose(Start, Broker, P("S"), "signs")).ShouldBe("tier-not-exhausted");
         run.OfferAndDecline("A").Code(new BrokerChose(Start, Broker, P("S"), "signs")).ShouldBe("no-grounds");
         run.Code(Need(Start, met: false)).ShouldBe("condition-not-met");
         run.Code(new GroundsStated(Start, Broker, new(new ExceptionalNeed("", true)))).ShouldBe("reason-missing");
-        run.Do(Need(Start, met: true)).Do(new BrokerChose(Start, Broker, P("S"), "signs")).Award().Outcome.Placement!.Route.ShouldBe(AwardRoute.Exception);
+        run.Do(Need(Start, met: true)).Do(new BrokerChose(Start, Broker, P("S"), "signs")).Award().Outcome.Placement!.Route.ShouldBe(ContractRoute.Exception);
     }
 
     [Fact]
@@ -312,7 +312,7 @@ public class SchemeProcedureTests
     public void A_direct_award_by_the_persons_choice_needs_every_condition(
         bool lightTouch, bool individual, bool views, bool preference, bool interests, string unmet)
     {
-        var run = Of(Plan(new Stage(T("outside"), Approach.AwardToFirst) { Route = AwardRoute.UserChoice }), List("outside", "X"));
+        var run = Of(Plan(new Stage(T("outside"), Approach.AwardToFirst) { Route = ContractRoute.UserChoice }), List("outside", "X"));
         run.AwardCode("X").ShouldBe("no-grounds");
         GroundsStated grounds = new(Start, Broker, new(new PersonsPreference(lightTouch, new(individual, views, preference, interests))));
         if (unmet.Length > 0)
@@ -322,7 +322,7 @@ public class SchemeProcedureTests
         }
         else
         {
-            run.Do(grounds).Award().Outcome.Placement!.Route.ShouldBe(AwardRoute.UserChoice);
+            run.Do(grounds).Award().Outcome.Placement!.Route.ShouldBe(ContractRoute.UserChoice);
         }
     }
 
@@ -355,6 +355,6 @@ public class SchemeProcedureTests
     private static CallOffBrief WithBlocks(params (string Lead, long Hours, long Used)[] blocks) =>
         Brief(List("lead", [.. blocks.Select(block => block.Lead)]), List("secondary", "S1", "S2")) with { Blocks = Ledger(blocks) };
 
-    private static Place Former(string provider, string formerContingency, string unsuccessfulBid) =>
+    private static ListedProvider Former(string provider, string formerContingency, string unsuccessfulBid) =>
         new(P(provider)) { Declared = [new("former-contingency", formerContingency), new("unsuccessful-bid", unsuccessfulBid)] };
 }

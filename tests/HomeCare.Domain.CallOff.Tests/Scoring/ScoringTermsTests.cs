@@ -59,11 +59,11 @@ public class ScoringTermsTests
     }
 
     [Theory]
-    [InlineData(AwardBasis.LowestPrice, 0)]
-    [InlineData(AwardBasis.PricePerQualityPoint, 1)]
-    public void The_weights_of_the_questions_add_to_what_the_method_leaves_them(AwardBasis basis, int quality)
+    [InlineData(ScoreBasis.LowestPrice, 0)]
+    [InlineData(ScoreBasis.PricePerQualityPoint, 1)]
+    public void The_weights_of_the_questions_add_to_what_the_method_leaves_them(ScoreBasis basis, int quality)
     {
-        var method = basis == AwardBasis.LowestPrice ? AwardMethod.LowestPrice : AwardMethod.PricePerQualityPoint;
+        var method = basis == ScoreBasis.LowestPrice ? AwardMethod.LowestPrice : AwardMethod.PricePerQualityPoint;
         Codes(Weighing(default, Fraction.Whole(quality)) with { Method = method }).ShouldBeEmpty();
         Codes(Weighing(default, Fraction.Of(1, 2)) with { Method = method }).ShouldBe(["weights-not-one"]);
     }

@@ -3,7 +3,7 @@ namespace HomeCare.Domain.CallOff;
 /// <summary>The providers of a tier that are able to take one package, the best first.</summary>
 /// <param name="Tier">The tier.</param>
 /// <param name="Places">The providers, in the order in which the procedure turns to them; none where nobody is able.</param>
-public sealed record TierList(TierId Tier, ValueList<Place> Places)
+public sealed record TierList(TierId Tier, ValueList<ListedProvider> Places)
 {
     /// <summary>The eligible candidates of a ranking, in its order and with their weekly costs.</summary>
     /// <param name="tier">The tier.</param>
@@ -12,7 +12,7 @@ public sealed record TierList(TierId Tier, ValueList<Place> Places)
     public static TierList Of(TierId tier, Ranking ranking)
     {
         ArgumentNullException.ThrowIfNull(ranking);
-        return new(tier, ranking.Offers.Select(offer => new Place(offer.Candidate.Id) { WeeklyCost = offer.Cost.Total }).ToValueList());
+        return new(tier, ranking.Offers.Select(offer => new ListedProvider(offer.Candidate.Id) { WeeklyCost = offer.Cost.Total }).ToValueList());
     }
 
     /// <summary>The same list with only some of its providers: those that have the role of the tier.</summary>

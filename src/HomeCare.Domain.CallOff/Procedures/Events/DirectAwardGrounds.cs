@@ -16,7 +16,7 @@ public sealed class DirectAwardGrounds : OneOfBase<PersonsPreference, Exceptiona
         : base(need) => ArgumentNullException.ThrowIfNull(need);
 
     /// <summary>The route that these grounds are for.</summary>
-    public AwardRoute Route => Match(_ => AwardRoute.UserChoice, _ => AwardRoute.Exception);
+    public ContractRoute Route => Match(_ => ContractRoute.UserChoice, _ => ContractRoute.Exception);
 
     /// <summary>The conditions that are not met, each a fact with the value <c>no</c>; none when the award is lawful on these grounds.</summary>
     public ValueList<Fact> Unmet => Conditions.Where(condition => !condition.IsMet).Select(condition => new Fact(condition.Name, "no")).ToValueList();

@@ -4,11 +4,11 @@ namespace HomeCare.Domain.CallOff;
 
 /// <summary>How a stage finds its provider.</summary>
 public sealed class Approach
-    : OneOfBase<AwardToFirst, OfferInOrder, OfferToAll, MiniCompetition, LeadDirection, PersonsChoice, BrokersChoice>
+    : OneOfBase<AwardToFirst, OfferInOrder, OfferToAll, InviteOffers, LeadDirection, PersonsChoice, BrokersChoice>
 {
     /// <summary>An approach.</summary>
     /// <param name="approach">Which of the seven.</param>
-    public Approach(OneOf<AwardToFirst, OfferInOrder, OfferToAll, MiniCompetition, LeadDirection, PersonsChoice, BrokersChoice> approach)
+    public Approach(OneOf<AwardToFirst, OfferInOrder, OfferToAll, InviteOffers, LeadDirection, PersonsChoice, BrokersChoice> approach)
         : base(approach) => ArgumentNullException.ThrowIfNull(approach.Value, nameof(approach));
 
     /// <summary>Rank and award.</summary>

@@ -9,7 +9,7 @@ namespace HomeCare.Domain.CallOff;
 public sealed record Stage(TierId Tier, Approach Approach)
 {
     /// <summary>What kind of contract it awards; a call-off by default.</summary>
-    public AwardRoute Route { get; init; } = AwardRoute.CallOff;
+    public ContractRoute Route { get; init; } = ContractRoute.CallOff;
 
     /// <summary>Who of the tier takes part; the whole list by default.</summary>
     public StageEntry Entry { get; init; } = StageEntry.WholeList;

@@ -39,13 +39,13 @@ internal static partial class ProcedureRecordReader
 
     private static DirectAwardGrounds Grounds(RecordMember member)
     {
-        if (Is(member) == AwardRoute.Exception.Name)
+        if (Is(member) == ContractRoute.Exception.Name)
         {
             var need = member.Object("is", "reason", "nobodyOnTheFrameworkCanMeetIt");
             return new(new ExceptionalNeed(need("reason").Text(), YesNo(need("nobodyOnTheFrameworkCanMeetIt"))));
         }
 
-        if (Is(member) != AwardRoute.UserChoice.Name)
+        if (Is(member) != ContractRoute.UserChoice.Name)
         {
             throw member.Problem("known grounds");
         }

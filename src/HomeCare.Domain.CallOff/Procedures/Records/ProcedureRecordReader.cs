@@ -47,7 +47,7 @@ internal static partial class ProcedureRecordReader
         var of = member.Object("tier", "approach", "route", "entry", "requires", "mostProviders");
         return new(Tier(of("tier")), Approach(of("approach")))
         {
-            Route = Named<AwardRoute>(of("route")),
+            Route = Named<ContractRoute>(of("route")),
             Entry = Named<StageEntry>(of("entry")),
             Requires = Facts(of("requires")),
             MostProviders = NumberOrNull(of("mostProviders")),
@@ -67,7 +67,7 @@ internal static partial class ProcedureRecordReader
                 return CallOff.Approach.ToAll(Terms(member.Object("is", "responseTime", "startWithinDays")));
             case "mini-competition":
                 var competition = member.Object("is", "responseTime", "best", "limit", "mustDeclare");
-                return new(new MiniCompetition(
+                return new(new InviteOffers(
                     Time(competition("responseTime")),
                     Named<BestOffer>(competition("best")),
                     Named<OfferLimit>(competition("limit")),
@@ -127,7 +127,7 @@ internal static partial class ProcedureRecordReader
         return new(Tier(of("tier")), of("places").List(place =>
         {
             var its = place.Object("provider", "weeklyCost", "declared");
-            return new Place(Provider(its("provider"))) { WeeklyCost = Pence(its("weeklyCost")), Declared = Facts(its("declared")) };
+            return new ListedProvider(Provider(its("provider"))) { WeeklyCost = Pence(its("weeklyCost")), Declared = Facts(its("declared")) };
         }));
     }
 

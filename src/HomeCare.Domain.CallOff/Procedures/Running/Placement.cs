@@ -14,7 +14,7 @@ public sealed record Placement(
     PackageReference Package,
     ProviderId Provider,
     TierId Tier,
-    AwardRoute Route,
+    ContractRoute Route,
     BrokerId Broker,
     Instant At,
     string? OverrideReason);

@@ -200,7 +200,7 @@ internal sealed partial record ProcedureState
         };
     }
 
-    private Refusal? OfferRefusal(OfferMade made, MiniCompetition competition)
+    private Refusal? OfferRefusal(OfferMade made, InviteOffers competition)
     {
         if (made.WeeklyCost < ExactAmount.Zero)
         {

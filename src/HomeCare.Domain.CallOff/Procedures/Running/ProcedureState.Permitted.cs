@@ -74,7 +74,7 @@ internal sealed partial record ProcedureState
             .Concat(Chosen is null && !Now.NoChoice ? [AtOnce(ProcedureEventKind.PersonMadeNoChoice)] : []),
         _ => Choosable(ProcedureEventKind.BrokerChose, Open));
 
-    private IEnumerable<PermittedEvent> Choosable(ProcedureEventKind kind, IEnumerable<Place> places) =>
+    private IEnumerable<PermittedEvent> Choosable(ProcedureEventKind kind, IEnumerable<ListedProvider> places) =>
         places.Select(place => place.Provider).Where(provider => provider != Chosen).ToValueList() is { Count: > 0 } others
             ? [new(kind, others, null, null)]
             : [];

@@ -8,7 +8,7 @@ internal sealed partial record ProcedureState
 
     private static Fact Named(ProviderId provider) => new("provider", provider.Value);
 
-    private static Fact Listed(string name, IEnumerable<Place> places) => new(name, PlainText.List(places.Select(place => place.Provider)));
+    private static Fact Listed(string name, IEnumerable<ListedProvider> places) => new(name, PlainText.List(places.Select(place => place.Provider)));
 
     /// <summary>Why an event is not part of the current stage as it stands.</summary>
     private Refusal NotPartOfIt(ProcedureEvent wrong) => new(

@@ -6,7 +6,7 @@ namespace HomeCare.Domain.CallOff;
 internal sealed partial record ProcedureState(
     ProcedurePlan Plan,
     CallOffBrief Brief,
-    ImmutableArray<ValueList<Place>> Entrants,
+    ImmutableArray<ValueList<ListedProvider>> Entrants,
     ImmutableDictionary<ProviderId, ProviderPosition> Positions,
     int Index,
     StageProgress Now,
@@ -43,11 +43,11 @@ internal sealed partial record ProcedureState(
     internal bool NeedsGrounds => Stage.Route.NeedsGrounds && !Now.HasGrounds;
 
     /// <summary>Those of the current stage who are not out.</summary>
-    internal IEnumerable<Place> Open => Entrants[Index].Where(place => !IsOut(place.Provider));
+    internal IEnumerable<ListedProvider> Open => Entrants[Index].Where(place => !IsOut(place.Provider));
 
-    internal IEnumerable<Place> Accepted => Open.Where(place => ResponseOf(place.Provider) == ProviderResponse.Accepted);
+    internal IEnumerable<ListedProvider> Accepted => Open.Where(place => ResponseOf(place.Provider) == ProviderResponse.Accepted);
 
-    internal IEnumerable<Place> Awaited => Open.Where(place => ResponseOf(place.Provider) == ProviderResponse.Awaited);
+    internal IEnumerable<ListedProvider> Awaited => Open.Where(place => ResponseOf(place.Provider) == ProviderResponse.Awaited);
 
     internal bool IsAnyAwaited => Awaited.Any();
 
@@ -61,9 +61,9 @@ internal sealed partial record ProcedureState(
 
     internal bool IsListed(ProviderId provider) => Brief.Lists.Any(list => list.Places.Any(place => place.Provider == provider));
 
-    internal Place? EntrantOf(int stage, ProviderId provider) => Entrants[stage].FirstOrDefault(place => place.Provider == provider);
+    internal ListedProvider? EntrantOf(int stage, ProviderId provider) => Entrants[stage].FirstOrDefault(place => place.Provider == provider);
 
-    internal bool IsWithinBudget(Place place) => place.WeeklyCost <= Brief.PersonalBudget;
+    internal bool IsWithinBudget(ListedProvider place) => place.WeeklyCost <= Brief.PersonalBudget;
 
     /// <summary>The same, moved on past every stage that nobody is left in.</summary>
     private ProcedureState Settled()
@@ -77,7 +77,7 @@ internal sealed partial record ProcedureState(
         return state;
     }
 
-    private ProviderId? BestOf(MiniCompetition competition)
+    private ProviderId? BestOf(InviteOffers competition)
     {
         var standing = Accepted.Select(place => place.Provider).ToHashSet();
         return competition.Best == BestOffer.LowestCost
@@ -85,7 +85,7 @@ internal sealed partial record ProcedureState(
             : Now.Scored?.FirstOrDefault(standing.Contains);
     }
 
-    private static ValueList<Place> EntrantsOf(Stage stage, CallOffBrief brief)
+    private static ValueList<ListedProvider> EntrantsOf(Stage stage, CallOffBrief brief)
     {
         var able = brief.Lists.First(list => list.Tier == stage.Tier).Places.Where(place => stage.Requires.All(place.Declared.Contains));
         return stage.Entry == StageEntry.WholeList

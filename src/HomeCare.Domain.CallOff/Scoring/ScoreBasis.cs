@@ -1,7 +1,7 @@
 namespace HomeCare.Domain.CallOff;
 
 /// <summary>What the offers of a competition are put in order by.</summary>
-public enum AwardBasis
+public enum ScoreBasis
 {
     /// <summary>The price alone, the lowest first. Quality questions can only set thresholds.</summary>
     LowestPrice,

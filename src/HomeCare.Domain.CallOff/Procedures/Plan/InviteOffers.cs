@@ -7,7 +7,7 @@ namespace HomeCare.Domain.CallOff;
 /// <param name="MustDeclare">
 /// What every offer must declare, such as <see cref="LocalSupervision"/>; an offer without one of them is refused.
 /// </param>
-public sealed record MiniCompetition(ResponseTime ResponseTime, BestOffer Best, OfferLimit Limit, ValueList<Fact> MustDeclare)
+public sealed record InviteOffers(ResponseTime ResponseTime, BestOffer Best, OfferLimit Limit, ValueList<Fact> MustDeclare)
 {
     /// <summary>The declaration that care is supervised locally, which an offer for 24-hour care needs (HCL26-064c).</summary>
     public static Fact LocalSupervision { get; } = new("local-supervision", "yes");

@@ -2,7 +2,7 @@ namespace HomeCare.Domain.CallOff;
 
 /// <summary>A provider's place on the list of a tier for one package.</summary>
 /// <param name="Provider">The provider.</param>
-public sealed record Place(ProviderId Provider)
+public sealed record ListedProvider(ProviderId Provider)
 {
     /// <summary>
     /// What the package costs a week at the provider's tendered prices, exactly; null where the list has no costs. The person's choice and an
