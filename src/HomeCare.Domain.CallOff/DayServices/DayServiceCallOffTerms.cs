@@ -110,6 +110,8 @@ public sealed partial record DayServiceCallOffTerms
 
     private ValueList<Citation> Collect() => Eligibility.Select(rule => rule.Citation)
         .Concat(Ranges.SelectMany(range => new[] { range.Range.Floor.Citation, range.Range.Ceiling.Citation }))
+        .Concat(Services.Bands.Select(band => band.Citation))
+        .Append(Services.SessionMinutes.Citation)
         .Distinct()
         .OrderBy(citation => citation.Id, StringComparer.Ordinal)
         .ToValueList();

@@ -13,4 +13,7 @@ public sealed record DayServicePackageCost(DayServiceCost Service, TransportNeed
 
     /// <summary>The exact cost of the week as far as it is known.</summary>
     public ExactAmount Total { get; } = Service.Exact + (Transport is null ? ExactAmount.Zero : ExactAmount.FromMoney(Transport.PerWeek));
+
+    /// <summary>The total in whole pence: the service under the rounding policy of the terms, and transport as quoted.</summary>
+    public Money Rounded => Service.Rounded + (Transport?.PerWeek ?? Money.Zero);
 }

@@ -12,6 +12,9 @@ namespace HomeCare.Domain.CallOff;
 /// </remarks>
 public static class DayServiceRanker
 {
+    /// <summary>The version of what rules, rungs and the draw mean for day services. It is written into every record of them.</summary>
+    public const int Semantics = 1;
+
     /// <summary>Ranks every service for a package.</summary>
     /// <param name="snapshot">The terms and the services.</param>
     /// <param name="request">The package.</param>
@@ -51,7 +54,21 @@ public static class DayServiceRanker
         return Settle(front, steps, seed.DrawFor(request.Reference)).Take(count).ToValueList();
     }
 
-    internal static DayServiceRanking RankAll(DayServiceSnapshot snapshot, DayServiceRequest request, Draw draw)
+    internal static OneOf<DayServiceRanking, ValueList<Refusal>> Replay(DayServiceSnapshot snapshot, DayServiceRequest request, Draw? draw)
+    {
+        var faults = snapshot.Faults(request);
+        if (faults.Count > 0)
+        {
+            return faults;
+        }
+
+        var ranking = RankAll(snapshot, request, draw ?? CallOffRanker.NoDraw);
+        return draw is null && ranking.Draw is not null
+            ? ValueList.Create([new Refusal("draw-missing", "candidates are level and there is no draw: a tie needs its draw", [])])
+            : ranking;
+    }
+
+    private static DayServiceRanking RankAll(DayServiceSnapshot snapshot, DayServiceRequest request, Draw draw)
     {
         var days = request.Week;
         var eligible = new List<Contender>();

@@ -20,6 +20,9 @@ public sealed record DayServiceRequest(
     LocalDate RequiredStart,
     LocalDate DecidedOn) : IPackage
 {
+    /// <summary>The days of the week and what is commissioned for each, from the earliest day.</summary>
+    public ValueList<WeeklyAttendance> Attendances { get; init => field = FromTheEarliest(value); } = FromTheEarliest(Attendances);
+
     /// <summary>What the service must be able to do, each once and in ordinal order.</summary>
     public ValueList<CapabilityId> Needs { get; init => field = CallOffSnapshot.Sorted(value); } = CallOffSnapshot.Sorted(Needs);
 
@@ -52,6 +55,12 @@ public sealed record DayServiceRequest(
     public int CareMinutes => Attendances.Sum(attendance => attendance.Days.Count * AttendedMinutes(attendance.Plan));
 
     ValueList<CapabilityId> IPackage.Needs => CallOffSnapshot.Sorted<CapabilityId>([.. Needs, .. Outcomes]);
+
+    private static ValueList<WeeklyAttendance> FromTheEarliest(ValueList<WeeklyAttendance> attendances)
+    {
+        ArgumentNullException.ThrowIfNull(attendances);
+        return attendances.OrderBy(attendance => attendance.Days[0]).ToValueList();
+    }
 
     private static int AttendedMinutes(DayPlan plan) => plan.Segments
         .Where(segment => plan.Terms.SupplementTime == SupplementTime.BesideTheBase || !plan.Terms.Band(segment.Band)!.IsSupplement)

@@ -94,7 +94,7 @@ public static class CallOffRanker
     private static readonly ValueList<IneligibleReason> NoReasons = [];
 
     // Stands in while a record without a draw is decided again; an answer that used it is refused.
-    private static readonly Draw NoDraw = new(string.Empty, new byte[SipHash.KeyBytes]);
+    internal static readonly Draw NoDraw = new(string.Empty, new byte[SipHash.KeyBytes]);
 
     // Within each run of candidates that cost and rungs leave level, orders by draw key and then by identifier.
     private static bool SettleTies(Merit merit, List<Contender> sorted, Draw draw)

@@ -53,27 +53,35 @@ public sealed class DecisionRecord
             return notJson;
         }
 
-        var format = ((recorded as JsonObject)?["format"] as JsonValue)?.ToString();
-        if (format != Format)
+        if (FaultOf(recorded, Format, CallOffRanker.Semantics) is { } fault)
         {
-            return new Refusal(
-                "unknown-format",
-                $"its format is {format ?? "not stated"}: this version reads {Format}",
-                [new("format", format ?? string.Empty), new("expected", Format)]);
-        }
-
-        var semantics = ((JsonObject)recorded)["semantics"];
-        if (semantics is not JsonValue version || !version.TryGetValue<int>(out var number) || number != CallOffRanker.Semantics)
-        {
-            return new Refusal(
-                "unknown-semantics",
-                $"its rules are of version {semantics?.ToJsonString() ?? "not stated"}: this version of the library decides by {PlainText.Of(CallOffRanker.Semantics)}",
-                [new("semantics", semantics?.ToJsonString() ?? string.Empty), new("expected", PlainText.Of(CallOffRanker.Semantics))]);
+            return fault;
         }
 
         return DecisionRecordReader.Decide((JsonObject)recorded).Match<OneOf<Replay, Refusal>>(
             ranking => Compare(record, recorded, ranking),
             refusal => refusal);
+    }
+
+    /// <summary>Why a record is not of the form and the rules that are known, or null.</summary>
+    internal static Refusal? FaultOf(JsonNode recorded, string known, int knownSemantics)
+    {
+        var format = ((recorded as JsonObject)?["format"] as JsonValue)?.ToString();
+        if (format != known)
+        {
+            return new(
+                "unknown-format",
+                $"its format is {format ?? "not stated"}: this version reads {known}",
+                [new("format", format ?? string.Empty), new("expected", known)]);
+        }
+
+        var semantics = ((JsonObject)recorded)["semantics"];
+        return semantics is JsonValue version && version.TryGetValue<int>(out var number) && number == knownSemantics
+            ? null
+            : new(
+                "unknown-semantics",
+                $"its rules are of version {semantics?.ToJsonString() ?? "not stated"}: this version of the library decides by {PlainText.Of(knownSemantics)}",
+                [new("semantics", semantics?.ToJsonString() ?? string.Empty), new("expected", PlainText.Of(knownSemantics))]);
     }
 
     internal static OneOf<JsonNode, Refusal> Parse(ReadOnlyMemory<byte> record)

@@ -4,7 +4,7 @@ namespace HomeCare.Domain.CallOff;
 
 internal static partial class DecisionRecordReader
 {
-    private static Standing Standing(RecordMember member)
+    internal static Standing Standing(RecordMember member)
     {
         var name = member.Members().FirstOrDefault(entry => entry.Name == "is");
         switch (name.Value?.Text())
@@ -29,7 +29,7 @@ internal static partial class DecisionRecordReader
         }
     }
 
-    private static PackageDetails PackageDetails(RecordMember member)
+    internal static PackageDetails PackageDetails(RecordMember member)
     {
         var of = member.Object(
             "processBegunOn", "acceptable", "notWanted", "foundSuitable", "currentProvider", "home", "distances", "declarations");
@@ -46,7 +46,7 @@ internal static partial class DecisionRecordReader
         };
     }
 
-    private static CandidateDetails CandidateDetails(RecordMember member)
+    internal static CandidateDetails CandidateDetails(RecordMember member)
     {
         var of = member.Object("lastAwardedOn", "tenderQuality", "base", "declarations");
         return new()
@@ -58,7 +58,7 @@ internal static partial class DecisionRecordReader
         };
     }
 
-    private static ProviderId Provider(RecordMember member) => member.As(text => new ProviderId(text));
+    internal static ProviderId Provider(RecordMember member) => member.As(text => new ProviderId(text));
 
     private static ProviderDistance ProviderDistance(RecordMember member)
     {
@@ -77,6 +77,6 @@ internal static partial class DecisionRecordReader
         return new(of("easting").Number(), of("northing").Number());
     }
 
-    private static ValueList<Fact> Facts(RecordMember member) =>
+    internal static ValueList<Fact> Facts(RecordMember member) =>
         member.Members().Select(entry => new Fact(entry.Name, entry.Value.Text())).ToValueList();
 }

@@ -36,12 +36,12 @@ internal static partial class DecisionRecordReader
         }
     }
 
-    private static Refusal NotAccepted(ValueList<Refusal> refusals) => new(
+    internal static Refusal NotAccepted(ValueList<Refusal> refusals) => new(
         "unreadable",
         "the facts in it are not accepted: " + string.Join("; ", refusals.Select(refusal => refusal.Message)),
         refusals.SelectMany(refusal => refusal.Facts).ToValueList());
 
-    private static Citation Citation(string id, RecordMember member)
+    internal static Citation Citation(string id, RecordMember member)
     {
         var of = member.Object("title", "publisher", "published", "place");
         return new(id, new(of("title").Text(), of("publisher").Text(), of("published").DateOrNull()), of("place").Text());
@@ -69,8 +69,8 @@ internal static partial class DecisionRecordReader
                 of("zones").List(zone => zone.As(text => new ZoneId(text))),
                 of("capabilities").List(capability => capability.As(text => new CapabilityId(text))),
                 pricing,
-                of("eligibility").List(Rule),
-                of("rungs").List(rung => Rung.TryFromName(rung.Text(), out var known) ? known : throw rung.Problem("a known rung")))
+                of("eligibility").List(rule => Rule(rule, citations)),
+                of("rungs").List(Rung))
             {
                 AfterExpiry = ExpirySaving.TryFromName(of("afterExpiry").Text(), out var saving) ? saving : throw of("afterExpiry").Problem("none or begun-processes"),
                 Requirements = of("requirements").List(Requirement),
@@ -81,8 +81,7 @@ internal static partial class DecisionRecordReader
             throw RecordMember.Unreadable("$.terms", problem.Message);
         }
 
-        Citation Cited(RecordMember id) =>
-            citations.TryGetValue(id.Text(), out var citation) ? citation : throw id.Problem("an id among $.citations");
+        Citation Cited(RecordMember id) => DecisionRecordReader.Cited(id, citations);
 
         PriceBand Band(RecordMember band)
         {
@@ -90,26 +89,7 @@ internal static partial class DecisionRecordReader
             return new(its("id").As(text => new BandId(text)), its("name").Text(), Range(its("range")), Cited(its("citation")));
         }
 
-        PriceRange Range(RecordMember range)
-        {
-            var its = range.Object("floor", "ceiling");
-            return new(Limit(its("floor")), Limit(its("ceiling")));
-        }
-
-        Published<Money> Limit(RecordMember limit)
-        {
-            var its = limit.Object("value", "citation");
-            return its("value").RateOrNull() is { } rate
-                ? new(new Cited<Money>(rate.PerHour, Cited(its("citation"))))
-                : new(new NotYetSet(Cited(its("citation"))));
-        }
-
-        EligibilityRule Rule(RecordMember rule)
-        {
-            var its = rule.Object("gate", "settings", "citation");
-            var gate = Gate.Read(its("gate").Text(), Facts(its("settings"))) ?? throw its("gate").Problem("a known gate with known settings");
-            return new(gate, Cited(its("citation")));
-        }
+        PriceRange Range(RecordMember range) => DecisionRecordReader.Range(range, citations);
 
         PackageRequirement Requirement(RecordMember requirement)
         {
@@ -117,6 +97,33 @@ internal static partial class DecisionRecordReader
             return new(its("declaration").Text(), its("allowed").List(value => value.Text()), Cited(its("citation")));
         }
     }
+
+    internal static Citation Cited(RecordMember id, Dictionary<string, Citation> citations) =>
+        citations.TryGetValue(id.Text(), out var citation) ? citation : throw id.Problem("an id among $.citations");
+
+    internal static PriceRange Range(RecordMember member, Dictionary<string, Citation> citations)
+    {
+        var of = member.Object("floor", "ceiling");
+        return new(Limit(of("floor")), Limit(of("ceiling")));
+
+        Published<Money> Limit(RecordMember limit)
+        {
+            var its = limit.Object("value", "citation");
+            return its("value").RateOrNull() is { } rate
+                ? new(new Cited<Money>(rate.PerHour, Cited(its("citation"), citations)))
+                : new(new NotYetSet(Cited(its("citation"), citations)));
+        }
+    }
+
+    internal static EligibilityRule Rule(RecordMember member, Dictionary<string, Citation> citations)
+    {
+        var of = member.Object("gate", "settings", "citation");
+        var gate = Gate.Read(of("gate").Text(), Facts(of("settings"))) ?? throw of("gate").Problem("a known gate with known settings");
+        return new(gate, Cited(of("citation"), citations));
+    }
+
+    internal static Rung Rung(RecordMember member) =>
+        CallOff.Rung.TryFromName(member.Text(), out var known) ? known : throw member.Problem("a known rung");
 
     private static CallOffRequest Request(RecordMember member)
     {
@@ -190,7 +197,7 @@ internal static partial class DecisionRecordReader
         }
     }
 
-    private static RegulatorStanding Regulator(RecordMember member)
+    internal static RegulatorStanding Regulator(RecordMember member)
     {
         var of = member.Object("rating", "ratedOn", "location", "keyQuestions");
         return new(
@@ -212,7 +219,7 @@ internal static partial class DecisionRecordReader
     private static CqcRating Rating(RecordMember member) =>
         CqcRating.TryFromName(member.Text(), out var rating) ? rating : throw member.Problem("a known rating");
 
-    private static Draw Draw(RecordMember member)
+    internal static Draw Draw(RecordMember member)
     {
         var of = member.Object("specification", "commitment", "key");
         if (of("specification").Text() != DrawSeed.Specification)

@@ -5,7 +5,7 @@ namespace HomeCare.Domain.CallOff;
 
 internal static partial class DecisionRecordWriter
 {
-    private static JsonObject Standing(Standing standing) => standing.Match(
+    internal static JsonObject Standing(Standing standing) => standing.Match(
         active => new JsonObject { ["is"] = "active" },
         suspended => new JsonObject { ["is"] = "suspended", ["reason"] = suspended.Reason },
         limited => new JsonObject { ["is"] = "limited", ["newMinutesAWeek"] = limited.NewMinutesAWeek, ["reason"] = limited.Reason },
@@ -13,7 +13,7 @@ internal static partial class DecisionRecordWriter
         dormant => new JsonObject { ["is"] = "dormant", ["since"] = Date(dormant.Since) },
         leaving => new JsonObject { ["is"] = "leaving", ["lastDay"] = Date(leaving.LastDay), ["reason"] = leaving.Reason });
 
-    private static JsonObject Details(PackageDetails details) => new()
+    internal static JsonObject Details(PackageDetails details) => new()
     {
         ["processBegunOn"] = Date(details.ProcessBegunOn),
         ["acceptable"] = Ids(details.Acceptable),
@@ -29,7 +29,7 @@ internal static partial class DecisionRecordWriter
         ["declarations"] = Facts(details.Declarations),
     };
 
-    private static JsonObject Details(CandidateDetails details) => new()
+    internal static JsonObject Details(CandidateDetails details) => new()
     {
         ["lastAwardedOn"] = Date(details.LastAwardedOn),
         ["tenderQuality"] = details.TenderQuality?.ToString(),

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using HomeCare.Domain.Pricing;
+using HomeCare.Domain.Procurement;
 using NodaTime;
 
 namespace HomeCare.Domain.CallOff;
@@ -11,7 +12,7 @@ internal static partial class DecisionRecordWriter
     {
         ["format"] = DecisionRecord.Format,
         ["semantics"] = CallOffRanker.Semantics,
-        ["citations"] = Citations(ranking.Snapshot.Terms),
+        ["citations"] = Citations(ranking.Snapshot.Terms.Citations),
         ["terms"] = Terms(ranking.Snapshot.Terms),
         ["request"] = Request(ranking.Request),
         ["candidates"] = Array(ranking.Snapshot.Candidates, Candidate),
@@ -19,22 +20,24 @@ internal static partial class DecisionRecordWriter
         {
             ["winner"] = ranking.Winner?.Candidate.Id.Value,
             ["ranked"] = Array(ranking.Offers, Ranked),
-            ["refused"] = Array(ranking.Refusals, Refused),
+            ["refused"] = Array(ranking.Refusals, offer => Refused(offer.Candidate, offer.Reasons)),
         },
-        ["draw"] = ranking.Draw is { } draw
-            ? new JsonObject
-            {
-                ["specification"] = DrawSeed.Specification,
-                ["commitment"] = draw.Commitment,
-                ["key"] = draw.Key,
-            }
-            : null,
+        ["draw"] = Draw(ranking.Draw),
     };
 
-    private static JsonObject Citations(CallOffTerms terms)
+    internal static JsonObject? Draw(Draw? draw) => draw is null
+        ? null
+        : new()
+        {
+            ["specification"] = DrawSeed.Specification,
+            ["commitment"] = draw.Commitment,
+            ["key"] = draw.Key,
+        };
+
+    internal static JsonObject Citations(ValueList<Citation> citations)
     {
         var byId = new JsonObject();
-        foreach (var citation in terms.Citations)
+        foreach (var citation in citations)
         {
             byId[citation.Id] = new JsonObject
             {
@@ -77,12 +80,7 @@ internal static partial class DecisionRecordWriter
                 ["citation"] = terms.Pricing.SessionalBelow.Citation.Id,
             },
         },
-        ["eligibility"] = Array(terms.Eligibility, rule => new JsonObject
-        {
-            ["gate"] = rule.Gate.Name,
-            ["settings"] = Facts(rule.Gate.Settings),
-            ["citation"] = rule.Citation.Id,
-        }),
+        ["eligibility"] = Array(terms.Eligibility, Rule),
         ["rungs"] = Array(terms.Rungs, rung => JsonValue.Create(rung.Name)),
         ["afterExpiry"] = terms.AfterExpiry.Name,
         ["requirements"] = Array(terms.Requirements, requirement => new JsonObject
@@ -93,7 +91,14 @@ internal static partial class DecisionRecordWriter
         }),
     };
 
-    private static JsonObject Range(PriceRange range) => new()
+    internal static JsonObject Rule(EligibilityRule rule) => new()
+    {
+        ["gate"] = rule.Gate.Name,
+        ["settings"] = Facts(rule.Gate.Settings),
+        ["citation"] = rule.Citation.Id,
+    };
+
+    internal static JsonObject Range(PriceRange range) => new()
     {
         ["floor"] = Limit(range.Floor),
         ["ceiling"] = Limit(range.Ceiling),
@@ -146,18 +151,20 @@ internal static partial class DecisionRecordWriter
         ["spareMinutes"] = candidate.SpareMinutes,
         ["awardedMinutes"] = candidate.AwardedMinutes,
         ["earliestStart"] = Date(candidate.EarliestStart),
-        ["cqc"] = new JsonObject
-        {
-            ["rating"] = candidate.Regulator.Rating.Name,
-            ["ratedOn"] = Date(candidate.Regulator.RatedOn),
-            ["location"] = candidate.Regulator.Location?.Value,
-            ["keyQuestions"] = Array(candidate.Regulator.KeyQuestions, one => new JsonObject
-            {
-                ["question"] = one.Question.Name,
-                ["rating"] = one.Rating.Name,
-            }),
-        },
+        ["cqc"] = Regulator(candidate.Regulator),
         ["details"] = Details(candidate.Details),
+    };
+
+    internal static JsonObject Regulator(RegulatorStanding regulator) => new()
+    {
+        ["rating"] = regulator.Rating.Name,
+        ["ratedOn"] = Date(regulator.RatedOn),
+        ["location"] = regulator.Location?.Value,
+        ["keyQuestions"] = Array(regulator.KeyQuestions, one => new JsonObject
+        {
+            ["question"] = one.Question.Name,
+            ["rating"] = one.Rating.Name,
+        }),
     };
 
     private static JsonObject Ranked(RankedOffer offer) => new()
@@ -178,16 +185,18 @@ internal static partial class DecisionRecordWriter
             ["rateFor"] = line.Band?.Value ?? Gate.SessionalName,
             ["pence"] = line.Amount.ToFractionOfPence(),
         }),
-        ["decidedBy"] = offer.DecidedBy is { } decider
-            ? new JsonObject { ["criterion"] = decider.Criterion, ["above"] = decider.Above, ["here"] = decider.Here }
-            : null,
+        ["decidedBy"] = DecidedBy(offer.DecidedBy),
         ["drawKey"] = offer.DrawKey?.ToString(),
     };
 
-    private static JsonObject Refused(RefusedOffer offer) => new()
+    internal static JsonObject? DecidedBy(Decider? decider) => decider is null
+        ? null
+        : new() { ["criterion"] = decider.Criterion, ["above"] = decider.Above, ["here"] = decider.Here };
+
+    internal static JsonObject Refused(ICandidate candidate, ValueList<IneligibleReason> reasons) => new()
     {
-        ["provider"] = offer.Candidate.Id.Value,
-        ["reasons"] = Array(offer.Reasons, reason => new JsonObject
+        ["provider"] = candidate.Id.Value,
+        ["reasons"] = Array(reasons, reason => new JsonObject
         {
             ["code"] = reason.Code,
             ["rule"] = reason.Rule.Citation.Id,
@@ -195,14 +204,14 @@ internal static partial class DecisionRecordWriter
         }),
     };
 
-    private static JsonObject Facts(ValueList<Fact> facts) =>
+    internal static JsonObject Facts(ValueList<Fact> facts) =>
         new(facts.Select(fact => KeyValuePair.Create<string, JsonNode?>(fact.Name, fact.Value)));
 
-    private static JsonArray Array<T>(IEnumerable<T> items, Func<T, JsonNode?> write) => new([.. items.Select(write)]);
+    internal static JsonArray Array<T>(IEnumerable<T> items, Func<T, JsonNode?> write) => new([.. items.Select(write)]);
 
-    private static JsonArray Ids(IEnumerable<Identifier> ids) => Array(ids, id => JsonValue.Create(id.Value));
+    internal static JsonArray Ids(IEnumerable<Identifier> ids) => Array(ids, id => JsonValue.Create(id.Value));
 
     private static string Rate(HourlyRate rate) => rate.PerHour.ToDigits();
 
-    private static string? Date(LocalDate? date) => date is { } day ? PlainText.Of(day) : null;
+    internal static string? Date(LocalDate? date) => date is { } day ? PlainText.Of(day) : null;
 }
