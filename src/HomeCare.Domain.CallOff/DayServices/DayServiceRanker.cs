@@ -140,10 +140,7 @@ public static class DayServiceRanker
             Decider.Cost,
             (left, right) => left.Cost.Total.CompareTo(right.Cost.Total),
             contender => contender.Cost.Total.ToFractionOfPence()),
-        .. terms.Rungs.Select(rung => new TieStep<Contender>(
-            rung.Name,
-            (left, right) => rung.Compare(request, left.Candidate, right.Candidate),
-            contender => rung.ValueOf(request, contender.Candidate))),
+        .. terms.Rungs.Select(rung => TieStep<Contender>.Of(rung, request, contender => contender.Candidate)),
     ];
 
     private sealed record Contender(DayServiceCandidate Candidate, DayServicePackageCost Cost);

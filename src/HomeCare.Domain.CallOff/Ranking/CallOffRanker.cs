@@ -62,18 +62,15 @@ public static class CallOffRanker
             }
         }
 
-        var merit = new Merit(snapshot.Terms.Rungs, request);
-        eligible.Sort(merit);
-        var drawn = SettleTies(merit, eligible, draw);
-        var offers = new List<RankedOffer>(eligible.Count);
-        foreach (var contender in eligible)
-        {
-            var above = offers.Count == 0 ? null : eligible[offers.Count - 1];
-            var decidedBy = above is null ? null : merit.WhatDecided(above, contender);
-            offers.Add(new(offers.Count + 1, contender.Candidate, contender.Cost, decidedBy, contender.Key));
-        }
-
-        return new(snapshot, request, offers.ToValueList(), refused.ToValueList(), drawn ? draw : null);
+        ValueList<TieStep<Contender>> steps =
+        [
+            new(Decider.Cost, (left, right) => left.Cost.Total.CompareTo(right.Cost.Total), contender => contender.Cost.Total.ToFractionOfPence()),
+            .. snapshot.Terms.Rungs.Select(rung => TieStep<Contender>.Of(rung, request, contender => contender.Candidate)),
+        ];
+        var offers = Ladder.Settle(eligible, steps, contender => contender.Candidate.Id, draw)
+            .Select((one, i) => new RankedOffer(i + 1, one.Item.Candidate, one.Item.Cost, one.DecidedBy, one.Key))
+            .ToValueList();
+        return new(snapshot, request, offers, refused.ToValueList(), offers.Any(offer => offer.DrawKey is not null) ? draw : null);
     }
 
     internal static ValueList<IneligibleReason> Reasons(ValueList<EligibilityRule> eligibility, Consideration consideration)
@@ -96,80 +93,5 @@ public static class CallOffRanker
     // Stands in while a record without a draw is decided again; an answer that used it is refused.
     internal static readonly Draw NoDraw = new(string.Empty, new byte[SipHash.KeyBytes]);
 
-    // Within each run of candidates that cost and rungs leave level, orders by draw key and then by identifier.
-    private static bool SettleTies(Merit merit, List<Contender> sorted, Draw draw)
-    {
-        var drawn = false;
-        for (int first = 0, next; first < sorted.Count; first = next)
-        {
-            next = first + 1;
-            while (next < sorted.Count && merit.Compare(sorted[first], sorted[next]) == 0)
-            {
-                next++;
-            }
-
-            if (next - first == 1)
-            {
-                continue;
-            }
-
-            drawn = true;
-            foreach (var level in sorted[first..next])
-            {
-                level.Key = draw.KeyOf(level.Candidate.Id);
-            }
-
-            sorted.Sort(first, next - first, Comparer<Contender>.Create((left, right) =>
-            {
-                var order = Nullable.Compare(left.Key, right.Key);
-                return order != 0 ? order : left.Candidate.Id.CompareTo(right.Candidate.Id);
-            }));
-        }
-
-        return drawn;
-    }
-
-    private sealed class Contender(Candidate candidate, Pricing.WeeklyCost cost)
-    {
-        public Candidate Candidate { get; } = candidate;
-
-        public Pricing.WeeklyCost Cost { get; } = cost;
-
-        public CandidateKey? Key { get; set; }
-    }
-
-    /// <summary>Cost and then the rungs, for one package.</summary>
-    private sealed class Merit(ValueList<Rung> rungs, CallOffRequest request) : IComparer<Contender>
-    {
-        public int Compare(Contender? left, Contender? right)
-        {
-            var order = left!.Cost.Total.CompareTo(right!.Cost.Total);
-            for (var i = 0; order == 0 && i < rungs.Count; i++)
-            {
-                order = rungs[i].Compare(request, left.Candidate, right.Candidate);
-            }
-
-            return order;
-        }
-
-        public Decider WhatDecided(Contender above, Contender here)
-        {
-            if (above.Cost.Total != here.Cost.Total)
-            {
-                return new(Decider.Cost, above.Cost.Total.ToFractionOfPence(), here.Cost.Total.ToFractionOfPence());
-            }
-
-            foreach (var rung in rungs)
-            {
-                if (rung.Compare(request, above.Candidate, here.Candidate) != 0)
-                {
-                    return new(rung.Name, rung.ValueOf(request, above.Candidate), rung.ValueOf(request, here.Candidate));
-                }
-            }
-
-            return above.Key is { } one && here.Key is { } other && one != other
-                ? new(Decider.Draw, one.ToString(), other.ToString())
-                : new(Decider.Identifier, above.Candidate.Id.Value, here.Candidate.Id.Value);
-        }
-    }
+    private sealed record Contender(Candidate Candidate, Pricing.WeeklyCost Cost);
 }

@@ -41,6 +41,31 @@ public sealed record RungOrder
     /// <summary>The providers, the best step first.</summary>
     public ValueList<ValueList<ProviderId>> Steps { get; }
 
+    /// <summary>How a rung stands candidates for a package: those that it leaves level are on one step.</summary>
+    /// <param name="rung">The rung.</param>
+    /// <param name="package">The package.</param>
+    /// <param name="candidates">The candidates, in any order, each once.</param>
+    /// <returns>The order.</returns>
+    /// <exception cref="ArgumentException">A candidate is listed twice.</exception>
+    public static RungOrder Of(Rung rung, IPackage package, IEnumerable<ICandidate> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(rung);
+        ArgumentNullException.ThrowIfNull(package);
+        ArgumentNullException.ThrowIfNull(candidates);
+        var steps = new List<List<ICandidate>>();
+        foreach (var candidate in candidates.OrderBy(one => one, Comparer<ICandidate>.Create((left, right) => rung.Compare(package, left, right))).ThenBy(one => one.Id))
+        {
+            if (steps.Count == 0 || rung.Compare(package, steps[^1][0], candidate) != 0)
+            {
+                steps.Add([]);
+            }
+
+            steps[^1].Add(candidate);
+        }
+
+        return new(rung.Name, steps.Select(step => step.Select(candidate => candidate.Id).ToValueList()).ToValueList());
+    }
+
     internal TieStep<ScoredOffer> Step => new(
         Name,
         (left, right) => StepOf(left.Offer.Provider).CompareTo(StepOf(right.Offer.Provider)),

@@ -22,7 +22,7 @@ public sealed record ScoreLine(
     internal const string PriceTitle = "Price";
 
     /// <summary>The most points that the line can have.</summary>
-    public Fraction MostPoints => Weight * MiniCompetition.Points;
+    public Fraction MostPoints => Weight * CompetitionScoring.Points;
 
     /// <summary>The line in words, with the whole calculation.</summary>
     public string Words

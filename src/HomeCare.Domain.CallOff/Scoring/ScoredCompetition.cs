@@ -1,12 +1,12 @@
 namespace HomeCare.Domain.CallOff;
 
 /// <summary>A competition with every offer scored or set aside, and with its ties open.</summary>
-/// <remarks>Only <see cref="MiniCompetition.Score"/> makes one.</remarks>
+/// <remarks>Only <see cref="CompetitionScoring.Score"/> makes one.</remarks>
 public sealed record ScoredCompetition
 {
-    internal ScoredCompetition(MiniCompetition competition, ValueList<ScorePlace> places, ValueList<UnscoredOffer> setAside)
+    internal ScoredCompetition(CompetitionScoring scoring, ValueList<ScorePlace> places, ValueList<UnscoredOffer> setAside)
     {
-        Competition = competition;
+        Scoring = scoring;
         Places = places;
         SetAside = setAside;
     }
@@ -20,8 +20,8 @@ public sealed record ScoredCompetition
     /// <summary>The criterion of pence per quality point, as a fraction in lowest terms.</summary>
     public const string PricePerQualityPoint = "price-per-quality-point";
 
-    /// <summary>The competition and its rules.</summary>
-    public MiniCompetition Competition { get; }
+    /// <summary>The rules by which it was scored.</summary>
+    public CompetitionScoring Scoring { get; }
 
     /// <summary>The places, best first. A place with more than one offer is a tie.</summary>
     public ValueList<ScorePlace> Places { get; }
@@ -31,7 +31,7 @@ public sealed record ScoredCompetition
 
     /// <summary>Whether the rules test for abnormally low prices and there were too few offers to do so.</summary>
     public bool TooFewToTestForAbnormallyLow =>
-        Competition.Terms.AbnormallyLow is { } test && Places.Sum(place => place.Offers.Count) < test.LeastOffers;
+        Scoring.Terms.AbnormallyLow is { } test && Places.Sum(place => place.Offers.Count) < test.LeastOffers;
 
     /// <summary>Settles the ties by the scores' own tie-breaks and then the draw.</summary>
     /// <param name="reference">The package's reference, which the draw depends on.</param>
@@ -56,13 +56,13 @@ public sealed record ScoredCompetition
         }
 
         var draw = seed.DrawFor(reference);
-        var steps = Competition.Terms.TieBreaks.Select(rung => rung.Step).Concat(rungs.Select(rung => rung.Step)).Prepend(First).ToValueList();
+        var steps = Scoring.Terms.TieBreaks.Select(rung => rung.Step).Concat(rungs.Select(rung => rung.Step)).Prepend(First).ToValueList();
         var settled = Ladder.Settle(Places.SelectMany(place => place.Offers), steps, offer => offer.Offer.Provider, draw);
         var offers = settled.Select((one, i) => new SettledOffer(i + 1, one.Item, one.DecidedBy, one.Key)).ToValueList();
         return new(this, reference, offers, offers.Any(offer => offer.DrawKey is not null) ? draw : null);
     }
 
-    private TieStep<ScoredOffer> First => new(CriterionOf(Competition.Terms.Method.Basis), ScoredOffer.Compare, offer => offer.Standing.ToString());
+    private TieStep<ScoredOffer> First => new(CriterionOf(Scoring.Terms.Method.Basis), ScoredOffer.Compare, offer => offer.Standing.ToString());
 
     private static string CriterionOf(ScoreBasis basis) => basis switch
     {

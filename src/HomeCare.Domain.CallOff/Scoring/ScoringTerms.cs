@@ -3,7 +3,7 @@ namespace HomeCare.Domain.CallOff;
 /// <summary>The published rules of a mini-competition: what is scored, how, and what wins.</summary>
 /// <remarks>
 /// No source publishes weights or thresholds for its mini-competitions, so none is shipped: where none is configured the
-/// lowest price wins (<see cref="LowestPrice"/>). <see cref="MiniCompetition.Create"/> says whether the rules hold together.
+/// lowest price wins (<see cref="LowestPrice"/>). <see cref="CompetitionScoring.Create"/> says whether the rules hold together.
 /// </remarks>
 public sealed record ScoringTerms
 {

@@ -60,8 +60,8 @@ public sealed record SettledCompetition
     ];
 
     private IEnumerable<string> TotalLine(ScoredOffer offer) =>
-        Scores.Competition.Terms.Rounding.At == RoundedAt.Total && offer.Lines.Count > 0
-            ? [$"  Total, rounded to {PlainText.Of(Scores.Competition.Terms.Rounding.Decimals)} decimals: {ScoreText.Of(offer.TotalPoints)} points"]
+        Scores.Scoring.Terms.Rounding.At == RoundedAt.Total && offer.Lines.Count > 0
+            ? [$"  Total, rounded to {PlainText.Of(Scores.Scoring.Terms.Rounding.Decimals)} decimals: {ScoreText.Of(offer.TotalPoints)} points"]
             : [];
 
     private IEnumerable<string> BesideWinner(SettledOffer offer) =>
@@ -79,7 +79,7 @@ public sealed record SettledCompetition
     };
 
     private string NotTested =>
-        $"No price was tested for being abnormally low: the test needs {PlainText.Of(Scores.Competition.Terms.AbnormallyLow!.LeastOffers)} offers.";
+        $"No price was tested for being abnormally low: the test needs {PlainText.Of(Scores.Scoring.Terms.AbnormallyLow!.LeastOffers)} offers.";
 
     private static string Signed(Fraction difference) => (difference > Fraction.Zero ? "+" : string.Empty) + ScoreText.Of(difference);
 

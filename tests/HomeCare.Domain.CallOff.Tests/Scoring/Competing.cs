@@ -30,7 +30,7 @@ internal static class Competing
     internal static CompetitionOffer Bare(string provider, string price) => new(new(provider), Pounds(price), []);
 
     internal static ScoredCompetition Score(ScoringTerms terms, params CompetitionOffer[] offers) =>
-        MiniCompetition.Create(terms).AsT0.Score(offers).AsT0;
+        CompetitionScoring.Create(terms).AsT0.Score(offers).AsT0;
 
     internal static SettledCompetition Settle(ScoringTerms terms, params CompetitionOffer[] offers) =>
         Score(terms, offers).Settle(new("EX-0001"), A.Seed);

@@ -148,7 +148,7 @@ public class ScoringTermsTests
         Questions = [new(new("quality"), "Quality", quality, Fraction.Whole(10), null)],
     };
 
-    private static ValueList<Refusal> Refusals(ScoringTerms terms) => MiniCompetition.Create(terms).Match(_ => [], faults => faults);
+    private static ValueList<Refusal> Refusals(ScoringTerms terms) => CompetitionScoring.Create(terms).Match(_ => [], faults => faults);
 
     private static string[] Codes(ScoringTerms terms) => [.. Refusals(terms).Select(refusal => refusal.Code)];
 }

@@ -50,6 +50,15 @@ public class TieTests
     }
 
     [Fact]
+    public void A_rung_of_home_care_becomes_an_order_of_the_providers()
+    {
+        Candidate[] candidates = [A.Candidate("C"), A.Candidate("B") with { AwardedMinutes = 60 }, A.Candidate("A")];
+        RungOrder.Of(Rung.FewerHoursAwarded, A.Request(), candidates)
+            .ShouldBe(new("fewer-hours-awarded", [[new("A"), new("C")], [new("B")]]));
+        Should.Throw<ArgumentException>(() => RungOrder.Of(Rung.FewerHoursAwarded, A.Request(), [candidates[0], candidates[0]]));
+    }
+
+    [Fact]
     public void A_rung_that_leaves_two_level_leaves_them_to_the_draw()
     {
         var settled = Competing.Score(Competing.Terms(), Level).Settle(new("EX-0001"), A.Seed, [new("higher-rating", [[new("C")], [new("A"), new("B")]])]);

@@ -1,7 +1,7 @@
 namespace HomeCare.Domain.CallOff.Tests;
 
 /// <summary>Every weight, mark and price in these tests is invented.</summary>
-public class MiniCompetitionTests
+public class CompetitionScoringTests
 {
     [Fact]
     public void Points_are_weight_times_mark_over_highest_mark_line_by_line()
@@ -74,7 +74,7 @@ public class MiniCompetitionTests
 
     [Fact]
     public void Everything_wrong_with_the_offers_is_told_at_once() =>
-        MiniCompetition.Create(Competing.Terms()).AsT0.Score([
+        CompetitionScoring.Create(Competing.Terms()).AsT0.Score([
             Competing.Offer("C", "90.00") with { Marks = [new(new("continuity"), Fraction.Whole(6)), new(new("continiuty"), Fraction.One)] },
             Competing.Offer("A", "0.00"),
             Competing.Offer("B", "90.00", continuity: -1),
@@ -94,7 +94,7 @@ public class MiniCompetitionTests
     [Fact]
     public void The_highest_and_the_lowest_mark_are_marks_and_one_a_little_outside_is_none()
     {
-        var competition = MiniCompetition.Create(Competing.Terms()).AsT0;
+        var competition = CompetitionScoring.Create(Competing.Terms()).AsT0;
         competition.Score([Competing.Offer("A", "90.00", 5, 0)]).IsT0.ShouldBeTrue();
         var over = Competing.Offer("A", "90.00") with
         {
@@ -125,7 +125,7 @@ public class MiniCompetitionTests
     {
         long[] primes = [9999999967, 9999999943, 9999999929, 9999999881, 9999999851];
         var offers = primes.Select((prime, i) => Competing.Bare($"P{i}", "1.00") with { Price = ExactAmount.FromFractionOfPence(prime - 1, prime) });
-        MiniCompetition.Create(Competing.PriceOnly(PriceFormula.DeviationFrom(PriceAverage.Mean))).AsT0.Score(offers)
+        CompetitionScoring.Create(Competing.PriceOnly(PriceFormula.DeviationFrom(PriceAverage.Mean))).AsT0.Score(offers)
             .AsT1.ShouldHaveSingleItem().Code.ShouldBe("numbers-too-long");
     }
 

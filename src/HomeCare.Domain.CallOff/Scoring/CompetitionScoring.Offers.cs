@@ -1,6 +1,6 @@
 namespace HomeCare.Domain.CallOff;
 
-public sealed partial class MiniCompetition
+public sealed partial class CompetitionScoring
 {
     private IEnumerable<Refusal> OfferFaults(ValueList<CompetitionOffer> offers) =>
     [

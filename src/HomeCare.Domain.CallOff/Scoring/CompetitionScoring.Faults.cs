@@ -1,6 +1,6 @@
 namespace HomeCare.Domain.CallOff;
 
-public sealed partial class MiniCompetition
+public sealed partial class CompetitionScoring
 {
     private static IEnumerable<Refusal> FindFaults(ScoringTerms terms) =>
     [

@@ -2,7 +2,7 @@ using OneOf;
 
 namespace HomeCare.Domain.CallOff;
 
-/// <summary>A mini-competition: offers are scored on price and quality by published rules, exactly.</summary>
+/// <summary>How the offers of a mini-competition are scored on price and quality by published rules, exactly.</summary>
 /// <remarks>
 /// <para>Points are out of 100. Each line is weight x 100 x mark / highest mark, or weight x 100 x the part that the price
 /// formula gives. Nothing is rounded but where <see cref="ScoringTerms.Rounding"/> says.</para>
@@ -11,29 +11,29 @@ namespace HomeCare.Domain.CallOff;
 /// questions: one without a weight only sets a threshold.</para>
 /// <para>A pure function: the order of the offers and of their marks never matters.</para>
 /// </remarks>
-public sealed partial class MiniCompetition
+public sealed partial class CompetitionScoring
 {
     internal static readonly Fraction Points = Fraction.Whole(100);
 
-    private MiniCompetition(ScoringTerms terms) => Terms = terms;
+    private CompetitionScoring(ScoringTerms terms) => Terms = terms;
 
     /// <summary>The rules.</summary>
     public ScoringTerms Terms { get; }
 
-    /// <summary>A competition by published rules.</summary>
+    /// <summary>Scoring by published rules.</summary>
     /// <param name="terms">The rules.</param>
     /// <returns>
-    /// The competition, or every refusal: <c>weights-not-one</c>, <c>weight-out-of-range</c>,
+    /// The scoring, or every refusal: <c>weights-not-one</c>, <c>weight-out-of-range</c>,
     /// <c>quality-must-be-main-weight</c>, <c>main-weight-without-weights</c>, <c>highest-mark-not-positive</c>,
     /// <c>threshold-out-of-range</c>, <c>text</c>, <c>duplicate-question</c>, <c>duplicate-tie-break</c>,
     /// <c>formula-needs-ceiling</c>, <c>ceiling-not-positive</c>, <c>place-parts</c>, <c>rounding-moves-weight</c> (points are
     /// rounded at each line to fewer decimals than a weight has), <c>percent-out-of-range</c>, <c>too-few-to-compare</c>.
     /// </returns>
-    public static OneOf<MiniCompetition, ValueList<Refusal>> Create(ScoringTerms terms)
+    public static OneOf<CompetitionScoring, ValueList<Refusal>> Create(ScoringTerms terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
         var faults = FindFaults(terms).ToValueList();
-        return faults.Count > 0 ? faults : new MiniCompetition(terms);
+        return faults.Count > 0 ? faults : new CompetitionScoring(terms);
     }
 
     /// <summary>Scores the offers.</summary>
