@@ -41,5 +41,8 @@ public readonly record struct CandidateKey : IComparable<CandidateKey>
     /// <returns>The text.</returns>
     public override string ToString() => firstByteHighest.ToString("x16", CultureInfo.InvariantCulture);
 
+    /// <summary>The key whose bytes are those of a number, its highest byte first.</summary>
+    internal static CandidateKey FromHighestFirst(ulong number) => new(number);
+
     internal static CandidateKey FromBytes(ReadOnlySpan<byte> bytes) => new(BinaryPrimitives.ReadUInt64BigEndian(bytes));
 }

@@ -25,6 +25,9 @@ public sealed class Draw
     /// <summary>The draw key, as 32 lower-case hexadecimal digits.</summary>
     public string Key => Hex.Of(key);
 
+    /// <summary>The draw key, ready to hash with.</summary>
+    internal SipHashKey HashKey => SipHashKey.Read(key);
+
     /// <summary>Reads a draw that was disclosed without its seed.</summary>
     /// <param name="commitment">The published SHA-256 of the seed: 64 hexadecimal digits.</param>
     /// <param name="key">The draw key: 32 hexadecimal digits.</param>

@@ -14,6 +14,8 @@ public sealed class DrawSeed
 {
     private const string DomainAndVersion = "homecare-draw/1";
 
+    private static ReadOnlySpan<byte> Prefix => "homecare-draw/1\0"u8;
+
     private readonly byte[] seed;
 
     private DrawSeed(byte[] seed)
@@ -46,8 +48,17 @@ public sealed class DrawSeed
     {
         ArgumentNullException.ThrowIfNull(reference);
         var key = new byte[SipHash.KeyBytes];
-        SipHash.Hash128(seed, Encoding.UTF8.GetBytes(DomainAndVersion + "\0" + reference.Value), key);
+        KeyFor(reference).Write(key);
         return new(Commitment, key);
+    }
+
+    /// <summary>The key of the draw of one package, without making the draw.</summary>
+    internal SipHashKey KeyFor(PackageReference reference)
+    {
+        Span<byte> message = stackalloc byte[Prefix.Length + Identifier.MostCharacters];
+        Prefix.CopyTo(message);
+        var length = Encoding.UTF8.GetBytes(reference.Value, message[Prefix.Length..]);
+        return SipHash.Hash128(SipHashKey.Read(seed), message[..(Prefix.Length + length)]);
     }
 
     /// <summary>What the seed was committed to as; never the seed.</summary>

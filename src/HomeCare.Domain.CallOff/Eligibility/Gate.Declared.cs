@@ -2,6 +2,9 @@ namespace HomeCare.Domain.CallOff;
 
 public sealed partial class Gate
 {
+    /// <summary>The setting that is compared with for every package.</summary>
+    internal const string WantedOfAll = "value";
+
     private const string NotDeclared = "not declared";
 
     /// <summary>
@@ -52,7 +55,7 @@ public sealed partial class Gate
             new("sentence", sentence),
             new("declaration", declaration),
             new("comparison", comparison.Name),
-            wanted.Value is { } value ? new("value", value) : new("by-package", wanted.Declaration!),
+            wanted.Value is { } value ? new(WantedOfAll, value) : new("by-package", wanted.Declaration!),
         ]);
     }
 
@@ -74,7 +77,7 @@ public sealed partial class Gate
 
     private static Gate? ReadDeclared(string name, ValueList<Fact> settings)
     {
-        var (value, byPackage) = (CallOff.Declared.Get(settings, "value"), CallOff.Declared.Get(settings, "by-package"));
+        var (value, byPackage) = (CallOff.Declared.Get(settings, WantedOfAll), CallOff.Declared.Get(settings, "by-package"));
         var wanted = value is not null ? Wanted.Of(value) : byPackage is not null ? Wanted.ByPackage(byPackage) : null;
         if (wanted is null || !Comparison.TryFromName(Get(settings, "comparison"), out var comparison))
         {

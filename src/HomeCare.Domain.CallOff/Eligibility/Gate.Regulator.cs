@@ -4,7 +4,7 @@ namespace HomeCare.Domain.CallOff;
 
 public sealed partial class Gate
 {
-    private const string RatedBelow = "rated-below";
+    internal const string RatedBelow = "rated-below";
 
     private const string Overall = "overall";
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using OneOf;
 
 namespace HomeCare.Domain.CallOff;
@@ -20,57 +21,29 @@ public static class CallOffRanker
     /// <param name="request">The package.</param>
     /// <param name="seed">The seed that the authority committed to before it knew the candidates.</param>
     /// <returns>
-    /// The ranking, or every refusal of <see cref="CallOffSnapshot.Faults(CallOffRequest)"/>.
+    /// The ranking, or every refusal of <see cref="CallOffSnapshot.Faults(CallOffRequest)"/> and <see cref="CompiledSnapshot.Of"/>.
     /// </returns>
     public static OneOf<Ranking, ValueList<Refusal>> Rank(CallOffSnapshot snapshot, CallOffRequest request, DrawSeed seed)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(seed);
-        var faults = snapshot.Faults(request);
-        return faults.Count > 0 ? faults : Rank(snapshot, request, seed.DrawFor(request.Reference));
+        return Ready(snapshot, request, compiled => compiled.Compile(request, seed)).Match<OneOf<Ranking, ValueList<Refusal>>>(
+            ready => Rank(ready),
+            refusals => refusals);
     }
 
     internal static OneOf<Ranking, ValueList<Refusal>> Replay(CallOffSnapshot snapshot, CallOffRequest request, Draw? draw)
     {
-        var faults = snapshot.Faults(request);
-        if (faults.Count > 0)
+        if (Ready(snapshot, request, compiled => compiled.Compile(request, draw ?? NoDraw)).TryPickT1(out var refusals, out var ready))
         {
-            return faults;
+            return refusals;
         }
 
-        var ranking = Rank(snapshot, request, draw ?? NoDraw);
+        var ranking = Rank(ready);
         return draw is null && ranking.Draw is not null
             ? ValueList.Create([new Refusal("draw-missing", "candidates are level and there is no draw: a tie needs its draw", [])])
             : ranking;
-    }
-
-    private static Ranking Rank(CallOffSnapshot snapshot, CallOffRequest request, Draw draw)
-    {
-        var eligible = new List<Contender>();
-        var refused = new List<RefusedOffer>();
-        foreach (var candidate in snapshot.Candidates)
-        {
-            var reasons = Reasons(snapshot.Terms.Eligibility, snapshot.Terms.Consider(request, candidate));
-            if (reasons.Count > 0)
-            {
-                refused.Add(new(candidate, reasons));
-            }
-            else
-            {
-                eligible.Add(new(candidate, snapshot.Terms.Pricing.CostOf(request.Plan, request.Band, candidate.Rates)!));
-            }
-        }
-
-        ValueList<TieStep<Contender>> steps =
-        [
-            new(Decider.Cost, (left, right) => left.Cost.Total.CompareTo(right.Cost.Total), contender => contender.Cost.Total.ToFractionOfPence()),
-            .. snapshot.Terms.Rungs.Select(rung => TieStep<Contender>.Of(rung, request, contender => contender.Candidate)),
-        ];
-        var offers = Ladder.Settle(eligible, steps, contender => contender.Candidate.Id, draw)
-            .Select((one, i) => new RankedOffer(i + 1, one.Item.Candidate, one.Item.Cost, one.DecidedBy, one.Key))
-            .ToValueList();
-        return new(snapshot, request, offers, refused.ToValueList(), offers.Any(offer => offer.DrawKey is not null) ? draw : null);
     }
 
     internal static ValueList<IneligibleReason> Reasons(ValueList<EligibilityRule> eligibility, Consideration consideration)
@@ -93,5 +66,55 @@ public static class CallOffRanker
     // Stands in while a record without a draw is decided again; an answer that used it is refused.
     internal static readonly Draw NoDraw = new(string.Empty, new byte[SipHash.KeyBytes]);
 
-    private sealed record Contender(Candidate Candidate, Pricing.WeeklyCost Cost);
+    private static OneOf<CompiledRequest, ValueList<Refusal>> Ready(
+        CallOffSnapshot snapshot, CallOffRequest request, Func<CompiledSnapshot, OneOf<CompiledRequest, ValueList<Refusal>>> compile) =>
+        snapshot.Compiled.TryPickT1(out var refusals, out var compiled)
+            ? ValueList.Create<Refusal>([.. snapshot.Faults(request), .. refusals])
+            : compile(compiled);
+
+    private static Ranking Rank(in CompiledRequest request)
+    {
+        var compiled = request.Snapshot;
+        var places = ArrayPool<RankedPlace>.Shared.Rent(compiled.Count);
+        var failed = ArrayPool<ulong>.Shared.Rent(compiled.Count);
+        var ranked = compiled.Explain(request, places, failed);
+        var offers = Ranked(request, places.AsSpan(0, ranked));
+        var refusals = Refused(request, failed.AsSpan(0, compiled.Count), compiled.Count - ranked);
+        ArrayPool<RankedPlace>.Shared.Return(places);
+        ArrayPool<ulong>.Shared.Return(failed);
+        return new(compiled.Snapshot, request.Request, ValueList.Create<RankedOffer>(offers), ValueList.Create<RefusedOffer>(refusals), DrawOf(request, offers));
+    }
+
+    private static Draw? DrawOf(in CompiledRequest request, RankedOffer[] offers) =>
+        Array.Exists(offers, offer => offer.DrawKey is not null) ? request.Draw ?? request.Seed!.DrawFor(request.Request.Reference) : null;
+
+    private static RankedOffer[] Ranked(in CompiledRequest request, ReadOnlySpan<RankedPlace> places)
+    {
+        var terms = request.Snapshot.CompiledTerms.Terms;
+        var candidates = request.Snapshot.Candidates;
+        var offers = new RankedOffer[places.Length];
+        for (var i = 0; i < offers.Length; i++)
+        {
+            offers[i] = new(terms, request.Request, i == 0 ? null : offers[i - 1], candidates[places[i].Candidate], places[i]);
+        }
+
+        return offers;
+    }
+
+    private static RefusedOffer[] Refused(in CompiledRequest request, ReadOnlySpan<ulong> failed, int count)
+    {
+        var terms = request.Snapshot.CompiledTerms.Terms;
+        var candidates = request.Snapshot.Candidates;
+        var refusals = new RefusedOffer[count];
+        var next = 0;
+        for (var number = 0; number < failed.Length; number++)
+        {
+            if (failed[number] != 0)
+            {
+                refusals[next++] = new(terms, request.Request, candidates[number], failed[number]);
+            }
+        }
+
+        return refusals;
+    }
 }

@@ -5,10 +5,21 @@ namespace HomeCare.Domain.CallOff;
 /// <summary>The terms of a lot and the providers on it at one moment: immutable, and shared by any number of call-offs.</summary>
 public sealed partial class CallOffSnapshot
 {
+    private readonly Lazy<OneOf<CompiledSnapshot, ValueList<Refusal>>> compiled;
+
     private CallOffSnapshot(CallOffTerms terms, ValueList<Candidate> candidates)
     {
         Terms = terms;
         Candidates = candidates;
+        compiled = new(() => CompiledSnapshot.Make(this));
+    }
+
+    // Of candidates that are compiled, and so are checked and in order already.
+    internal CallOffSnapshot(CompiledSnapshot compiled)
+    {
+        Terms = compiled.CompiledTerms.Terms;
+        Candidates = ValueList.Create(compiled.Candidates);
+        this.compiled = new(compiled);
     }
 
     /// <summary>The terms.</summary>
@@ -19,6 +30,9 @@ public sealed partial class CallOffSnapshot
     /// ordinal order: the order they were given in never matters.
     /// </summary>
     public ValueList<Candidate> Candidates { get; }
+
+    /// <summary>The form in which packages are ranked, or why there is none. It is made when it is first asked for, and kept.</summary>
+    internal OneOf<CompiledSnapshot, ValueList<Refusal>> Compiled => compiled.Value;
 
     /// <summary>A snapshot of the providers on a lot.</summary>
     /// <param name="terms">The terms.</param>

@@ -1,0 +1,216 @@
+using System.Runtime.InteropServices;
+using OneOf;
+
+namespace HomeCare.Domain.CallOff;
+
+/// <summary>A snapshot made ready to rank very many packages: immutable, and read by any number of threads without locks.</summary>
+/// <remarks>
+/// <para>The offers of each zone in each band are sorted once by rate and by the rungs that look at the provider alone, in
+/// integers, so that a package is a filtering scan. It gives what <see cref="CallOffRanker"/> gives, as numbers into buffers
+/// of the caller's; <see cref="Rank"/> and <see cref="Explain"/> allocate nothing.</para>
+/// <para>Costs are whole sixtieths of a penny in 64 bits. A rate that they could not hold is refused when the snapshot is
+/// compiled.</para>
+/// <para>Rules and rungs that are not of this library's integers are tested when a package is compiled, once for each
+/// candidate; that takes longer and allocates. Ranking stays as it is.</para>
+/// </remarks>
+public sealed partial class CompiledSnapshot
+{
+    private readonly Candidate[] candidates;
+    private readonly CandidateRow[] rows;
+    private readonly int[] byLevel;
+    private readonly OfferList[] lists;
+    private readonly ulong[][] members;
+    private readonly ulong[][] offering;
+    private readonly HashWords ids;
+    private readonly int latestRating;
+    private CallOffSnapshot? snapshot;
+
+    /// <summary>The terms and the candidates, whose places in the list are their numbers here.</summary>
+    public CallOffSnapshot Snapshot => snapshot ?? Interlocked.CompareExchange(ref snapshot, new(this), null) ?? snapshot;
+
+    /// <summary>How many candidates there are.</summary>
+    public int Count => candidates.Length;
+
+    internal CompiledTerms CompiledTerms { get; }
+
+    internal ReadOnlySpan<Candidate> Candidates => candidates;
+
+    /// <summary>Compiles a snapshot.</summary>
+    /// <param name="snapshot">The snapshot. It keeps the compiled form, so that asking again costs nothing.</param>
+    /// <returns>
+    /// The compiled form, or every refusal: <c>too-many-rules</c> (more than 64), and <c>rate-too-high</c> for each candidate
+    /// that could be ranked with a rate above £21,474,836.47 an hour.
+    /// </returns>
+    public static OneOf<CompiledSnapshot, ValueList<Refusal>> Of(CallOffSnapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        return snapshot.Compiled;
+    }
+
+    /// <summary>Makes a package ready to be ranked.</summary>
+    /// <param name="request">The package.</param>
+    /// <param name="seed">The seed of its draw.</param>
+    /// <returns>The package, or every refusal of <see cref="CallOffSnapshot.Faults(CallOffRequest)"/>.</returns>
+    public OneOf<CompiledRequest, ValueList<Refusal>> Compile(CallOffRequest request, DrawSeed seed)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(seed);
+        var faults = Faults(request);
+        return faults.Count > 0 ? faults : new CompiledRequest(this, request, seed, draw: null);
+    }
+
+    internal OneOf<CompiledRequest, ValueList<Refusal>> Compile(CallOffRequest request, Draw draw)
+    {
+        var faults = Faults(request);
+        return faults.Count > 0 ? faults : new CompiledRequest(this, request, seed: null, draw);
+    }
+
+    /// <summary>Ranks a package: as many of the best places as there is room for.</summary>
+    /// <param name="request">The package.</param>
+    /// <param name="places">
+    /// Where the places go, the winner first. Room for <see cref="Count"/> is always enough for all; with less room, what does
+    /// not fit is not worked out, and the places written are the first of all.
+    /// </param>
+    /// <returns>How many places were written.</returns>
+    /// <exception cref="ArgumentException">
+    /// The request was compiled for other terms, for other candidates where the terms have rules or rungs of their own, or
+    /// before a rating that its decision could not have known.
+    /// </exception>
+    public int Rank(in CompiledRequest request, Span<RankedPlace> places)
+    {
+        RefuseStranger(request);
+        var list = lists[(request.Area * CompiledTerms.ListsOfAnArea) + request.Band];
+        return places.IsEmpty ? 0 : new PlaceFinder(request, list, rows, ids).Find(MemoryMarshal.Cast<RankedPlace, PlaceEntry>(places));
+    }
+
+    /// <summary>Ranks a package, and says of every candidate which rules it fails.</summary>
+    /// <param name="request">The package.</param>
+    /// <param name="places">Where the places go, as in <see cref="Rank"/>.</param>
+    /// <param name="failed">
+    /// Where the rules go that each candidate fails, by number: the lowest bit is the first of
+    /// <see cref="CallOffTerms.Eligibility"/>. A candidate without a bit is ranked. At least <see cref="Count"/> long.
+    /// </param>
+    /// <returns>How many places were written.</returns>
+    /// <exception cref="ArgumentException"><paramref name="failed"/> is too short, or as for <see cref="Rank"/>.</exception>
+    public int Explain(in CompiledRequest request, Span<RankedPlace> places, Span<ulong> failed)
+    {
+        if (failed.Length < candidates.Length)
+        {
+            throw new ArgumentException("There is no room for every candidate.", nameof(failed));
+        }
+
+        var ranked = Rank(request, places);
+        FindFailures(request, failed[..candidates.Length]);
+        return ranked;
+    }
+
+    /// <summary>The reasons behind the bits that <see cref="Explain"/> wrote for a candidate: the facts and, from them, the words.</summary>
+    /// <param name="request">The package.</param>
+    /// <param name="candidate">The number of the candidate.</param>
+    /// <param name="failed">The rules it fails.</param>
+    /// <returns>A reason for each bit, in the order of the rules.</returns>
+    public ValueList<IneligibleReason> Reasons(in CompiledRequest request, int candidate, ulong failed)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(candidate);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(candidate, candidates.Length);
+        return ReasonsOf(CompiledTerms.Terms, request.Request, candidates[candidate], failed);
+    }
+
+    /// <summary>The amounts of the cost lines of a place, in the order of the plan's <see cref="Pricing.WeeklyPlan.Alike"/>.</summary>
+    /// <param name="request">The package.</param>
+    /// <param name="place">A place of its ranking here.</param>
+    /// <param name="sixtiethsOfAPenny">Where the amounts go; at least as long as the plan has lengths of visit.</param>
+    /// <returns>How many amounts were written.</returns>
+    public int CostLines(in CompiledRequest request, in RankedPlace place, Span<long> sixtiethsOfAPenny)
+    {
+        RefuseStranger(request);
+        var (pricing, rates) = (CompiledTerms.Terms.Pricing, candidates[place.Candidate].Rates);
+        var band = rates.In(request.Request.Band);
+        var alike = request.Request.Plan.Alike;
+        for (var line = 0; line < alike.Count; line++)
+        {
+            var rate = (pricing.IsSessional(alike[line].Minutes) ? rates.Sessional : band)
+                ?? throw new ArgumentException("The place is not of this ranking.", nameof(place));
+            sixtiethsOfAPenny[line] = rate.PerHour.Pence * alike[line].Visits * alike[line].Minutes * alike[line].Carers;
+        }
+
+        return alike.Count;
+    }
+
+    internal static ValueList<IneligibleReason> ReasonsOf(CallOffTerms terms, CallOffRequest request, Candidate candidate, ulong failed)
+    {
+        var consideration = terms.Consider(request, candidate);
+        var reasons = new List<IneligibleReason>();
+        for (var rule = 0; rule < terms.Eligibility.Count; rule++)
+        {
+            if ((failed & (1UL << rule)) != 0)
+            {
+                reasons.Add(new(terms.Eligibility[rule], terms.Eligibility[rule].Gate.Test(consideration) ?? []));
+            }
+        }
+
+        return reasons.ToValueList();
+    }
+
+    // The terms look at the request and the snapshot only at its ratings, so that one look at the latest is enough for most.
+    private ValueList<Refusal> Faults(CallOffRequest request)
+    {
+        var faults = CompiledTerms.Terms.Faults(request);
+        return faults.Count == 0 && CompiledTerms.DayNumber(request.DecidedOn) >= latestRating ? faults : Snapshot.Faults(request);
+    }
+
+    private void RefuseStranger(in CompiledRequest request)
+    {
+        if (request.Snapshot != this && !IsOfTheSameTerms(request))
+        {
+            throw new ArgumentException("The request was not compiled for this snapshot: compile it again.", nameof(request));
+        }
+    }
+
+    // Rules and rungs in integers look at the snapshot when they rank; what else was found is about the old candidates.
+    private bool IsOfTheSameTerms(in CompiledRequest request) =>
+        request.Snapshot is { } other && other.CompiledTerms == CompiledTerms && request.Others is null && request.DecidedOn >= latestRating;
+
+    private void FindFailures(in CompiledRequest request, Span<ulong> failed)
+    {
+        var terms = CompiledTerms;
+        var (zone, priced, sessional) = (members[request.Area], offering[request.Band], offering[^1]);
+        var (needsBand, needsSessional) = (request.NeedsBand ? ulong.MaxValue : 0, request.NeedsSessional ? ulong.MaxValue : 0);
+        var (zoneRule, needsRule, capacityRule) = (terms.ZoneRule, terms.NeedsRule, terms.CapacityRule);
+        var (limitRule, startRule) = (terms.LimitRule, terms.StartRule);
+        var (priceRule, sessionalRule) = (terms.PriceRule, terms.SessionalRule);
+        var (needs, care, start) = (request.Needs, request.CareMinutes, request.RequiredStart);
+        for (var word = 0; word < zone.Length; word++)
+        {
+            var elsewhere = ~zone[word];
+            var noPrice = needsBand & ~priced[word];
+            var noSessional = needsSessional & ~sessional[word];
+            var first = word * 64;
+            var some = rows.AsSpan(first, Math.Min(64, rows.Length - first));
+            var failures = failed.Slice(first, some.Length);
+            for (var i = 0; i < some.Length; i++)
+            {
+                ref readonly var row = ref some[i];
+                failures[i] = row.Failed
+                    | ((elsewhere & 1) != 0 ? zoneRule : 0)
+                    | ((noPrice & 1) != 0 ? priceRule : 0)
+                    | ((noSessional & 1) != 0 ? sessionalRule : 0)
+                    | ((needs & ~row.Capabilities) != 0 ? needsRule : 0)
+                    | (care > row.SpareMinutes ? capacityRule : 0)
+                    | (care > row.LimitMinutes ? limitRule : 0)
+                    | (row.Start > start ? startRule : 0);
+                elsewhere >>= 1;
+                noPrice >>= 1;
+                noSessional >>= 1;
+            }
+        }
+
+        if (request.Others is { } others)
+        {
+            for (var i = 0; i < failed.Length; i++)
+            {
+                failed[i] |= others.Failed[i];
+            }
+        }
+    }
+}
