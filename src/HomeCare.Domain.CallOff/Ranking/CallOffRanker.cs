@@ -46,6 +46,9 @@ public static class CallOffRanker
             : ranking;
     }
 
+    // Stands in while a record without a draw is decided again; an answer that used it is refused.
+    internal static readonly Draw NoDraw = new(string.Empty, new byte[SipHash.KeyBytes]);
+
     internal static ValueList<IneligibleReason> Reasons(ValueList<EligibilityRule> eligibility, Consideration consideration)
     {
         List<IneligibleReason>? reasons = null;
@@ -58,13 +61,8 @@ public static class CallOffRanker
             }
         }
 
-        return reasons?.ToValueList() ?? NoReasons;
+        return reasons?.ToValueList() ?? [];
     }
-
-    private static readonly ValueList<IneligibleReason> NoReasons = [];
-
-    // Stands in while a record without a draw is decided again; an answer that used it is refused.
-    internal static readonly Draw NoDraw = new(string.Empty, new byte[SipHash.KeyBytes]);
 
     private static OneOf<CompiledRequest, ValueList<Refusal>> Ready(
         CallOffSnapshot snapshot, CallOffRequest request, Func<CompiledSnapshot, OneOf<CompiledRequest, ValueList<Refusal>>> compile) =>
