@@ -29,6 +29,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         [
             "homecare call-off                          the shipped example, on the real 2026 scheme",
             "homecare call-off --why EX-07              why one provider got its place or was refused",
+            "homecare call-off --what-if EX-33          what would have changed its answer: price, requirement",
             "homecare call-off --request r.json --offers o.csv --seed-file seed.txt --record decision.json",
             "homecare call-off --json > decision.json   the decision record and nothing else",
         ],
@@ -43,6 +44,11 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "homecare replay decision.json                       decide again from the record's own facts",
             "homecare replay decision.json --seed-file seed.txt  and check the draw against the disclosed seed",
             "homecare replay records                             every record in a folder, with a summary",
+        ],
+        "fairness" =>
+        [
+            "homecare fairness records          who had how much, what decided, and whether the draws look fair",
+            "homecare fairness records --json   for a program",
         ],
         "check" =>
         [

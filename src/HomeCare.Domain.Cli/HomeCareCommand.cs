@@ -13,6 +13,7 @@ internal static class HomeCareCommand
             CallOffCommand.Create(),
             BatchCommand.Create(),
             ReplayCommand.Create(),
+            FairnessCommand.Create(),
             CheckCommand.Create(),
             BidsCommand.Create(),
             AbsenceCommand.Create(),

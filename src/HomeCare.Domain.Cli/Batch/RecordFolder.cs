@@ -5,7 +5,7 @@ namespace HomeCare.Domain.Cli;
 /// <summary>A folder of decision records, one for each package, named by its reference. Nothing in it is ever replaced.</summary>
 internal sealed class RecordFolder
 {
-    internal const string Ending = ".json";
+    private const string Ending = ".json";
 
     internal RecordFolder(string folder, IEnumerable<CallOffRequest> requests)
     {
@@ -38,6 +38,18 @@ internal sealed class RecordFolder
     }
 
     internal string Path { get; }
+
+    /// <summary>The files of a folder of records, in ordinal order.</summary>
+    internal static string[] FilesIn(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new BadInputException($"{folder}: there is no such folder: name a folder of decision records");
+        }
+
+        var files = Directory.GetFiles(folder, "*" + Ending).Order(StringComparer.Ordinal).ToArray();
+        return files.Length > 0 ? files : throw new BadInputException($"{folder}: there is no file *{Ending} in it: name a folder of decision records");
+    }
 
     internal void Write(IEnumerable<Ranking> rankings)
     {

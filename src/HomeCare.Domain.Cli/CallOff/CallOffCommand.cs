@@ -45,17 +45,24 @@ internal static class CallOffCommand
         HelpName = "PROVIDER",
     };
 
+    private static readonly Option<string> WhatIfOption = new("--what-if")
+    {
+        Description = "Say what would have changed the answer for one provider: its highest winning price, or what it would have needed.",
+        HelpName = "PROVIDER",
+    };
+
     internal static Command Create()
     {
         var command = new Command("call-off", "Ranks every provider for one package of care under Leicestershire's 2026 scheme.")
         {
-            RequestOption, OffersOption, SeedOption, RecordOption, ForceOption, JsonOption, WhyOption,
+            RequestOption, OffersOption, SeedOption, RecordOption, ForceOption, JsonOption, WhyOption, WhatIfOption,
         };
         command.Validators.Add(result =>
         {
-            if (IsGiven(result, JsonOption) && IsGiven(result, WhyOption))
+            Option[] answers = [JsonOption, WhyOption, WhatIfOption];
+            if (answers.Where(option => IsGiven(result, option)).Select(option => option.Name).ToArray() is { Length: > 1 } given)
             {
-                result.AddError("--json and --why do not go together: choose one.");
+                result.AddError($"{string.Join(" and ", given)} do not go together: choose one.");
             }
 
             if (IsGiven(result, ForceOption) && !IsGiven(result, RecordOption))
@@ -78,8 +85,10 @@ internal static class CallOffCommand
     private static int Run(ParseResult parsed)
     {
         var scheme = LeicestershireHomeCare2026.Scheme;
-        var ranking = Rank(scheme, parsed.GetValue(RequestOption), parsed.GetValue(OffersOption), parsed.GetValue(SeedOption));
-        var why = parsed.GetValue(WhyOption) is { } provider ? Why(ranking, provider) : null;
+        var (ranking, seed) = Rank(scheme, parsed.GetValue(RequestOption), parsed.GetValue(OffersOption), parsed.GetValue(SeedOption));
+        var lines = parsed.GetValue(WhyOption) is { } provider ? ranking.Explain(Named(ranking, "--why", provider))
+            : parsed.GetValue(WhatIfOption) is { } other ? WhatIfLines(ranking, seed, Named(ranking, "--what-if", other))
+            : null;
         var record = DecisionRecord.Of(ranking);
         var recordFile = parsed.GetValue(RecordOption);
         if (recordFile is not null)
@@ -92,9 +101,9 @@ internal static class CallOffCommand
         {
             output.Write(Encoding.UTF8.GetString(record.Bytes.Span));
         }
-        else if (why is not null)
+        else if (lines is not null)
         {
-            output.WriteLine(string.Join(Environment.NewLine, why.Select(PlainText.OneLine)));
+            output.WriteLine(string.Join(Environment.NewLine, lines.Select(PlainText.OneLine)));
         }
         else
         {
@@ -105,7 +114,7 @@ internal static class CallOffCommand
         return ranking.Winner is null ? ExitCode.NegativeAnswer : ExitCode.Answer;
     }
 
-    private static Ranking Rank(Scheme scheme, string? requestFile, string? offersFile, string? seedFile)
+    private static (Ranking Ranking, DrawSeed Seed) Rank(Scheme scheme, string? requestFile, string? offersFile, string? seedFile)
     {
         var faults = new List<string>();
         var request = Take(RequestFile.Read(
@@ -125,9 +134,10 @@ internal static class CallOffCommand
         }
 
         var terms = scheme.TermsFor(request.Lot).AsT0;
-        return CallOffSnapshot.Create(terms, candidates).Match(
-            snapshot => CallOffRanker.Rank(snapshot, request, seed).Match(ranking => ranking, Refuse),
+        var ranking = CallOffSnapshot.Create(terms, candidates).Match(
+            snapshot => CallOffRanker.Rank(snapshot, request, seed).Match(good => good, Refuse),
             Refuse);
+        return (ranking, seed);
 
         T? Take<T>(OneOf<T, ValueList<InputFault>> read)
             where T : class => read.Match<T?>(
@@ -144,13 +154,21 @@ internal static class CallOffCommand
 
     private static byte[] Content(string? file, string shipped) => file is null ? ShippedExample.Read(shipped) : InputFile.Read(file);
 
-    private static ValueList<string> Why(Ranking ranking, string provider)
+    private static ProviderId Named(Ranking ranking, string option, string provider)
     {
         var ids = ranking.Snapshot.Candidates.Select(candidate => candidate.Id).ToArray();
-        var id = Array.Find(ids, one => one.Value == provider)
-            ?? Array.Find(ids, one => string.Equals(one.Value, provider, StringComparison.OrdinalIgnoreCase));
-        return id is not null
-            ? ranking.Explain(id)
-            : throw new BadInputException($"--why: there is no provider \"{provider}\": {Spelling.Suggest(provider, ids.Select(one => one.Value))}");
+        return Array.Find(ids, one => one.Value == provider)
+            ?? Array.Find(ids, one => string.Equals(one.Value, provider, StringComparison.OrdinalIgnoreCase))
+            ?? throw new BadInputException($"{option}: there is no provider \"{provider}\": {Spelling.Suggest(provider, ids.Select(one => one.Value))}");
+    }
+
+    // Of the winner also what would have given the package to somebody else.
+    private static ValueList<string> WhatIfLines(Ranking ranking, DrawSeed seed, ProviderId provider)
+    {
+        var whatIf = WhatIf.Of(ranking, seed).AsT0;
+        var lines = whatIf.Explain(provider).AsT0;
+        return ranking.Winner?.Candidate.Id == provider
+            ? [.. lines, "The smallest changes that would have given the package to somebody else:", .. whatIf.ChangesOfWinner().Select(change => "  " + change.Words)]
+            : lines;
     }
 }

@@ -12,13 +12,7 @@ internal sealed class ReplayFolder
 
     internal ReplayFolder(string folder)
     {
-        var files = Directory.GetFiles(folder, "*" + RecordFolder.Ending).Order(StringComparer.Ordinal).ToArray();
-        if (files.Length == 0)
-        {
-            throw new BadInputException($"{folder}: there is no file *{RecordFolder.Ending} in it: name a folder of decision records");
-        }
-
-        foreach (var file in files)
+        foreach (var file in RecordFolder.FilesIn(folder))
         {
             DecisionRecord.Replay(InputFile.Read(file)).Switch(
                 replay =>
