@@ -139,7 +139,7 @@ public class ProcedureLaws
     private static (ProcedureOutcome Outcome, ProviderId? Due, ValueList<PermittedEvent> Permitted, ValueList<ProviderPosition> Positions) Everything(Procedure procedure) =>
         (procedure.Outcome, procedure.Due, procedure.Permitted, procedure.Positions);
 
-    private static Procedure End(byte plan, Step[] steps) => Play(plan, steps).Last().Before;
+    internal static Procedure End(byte plan, Step[] steps) => Play(plan, steps).Last().Before;
 
     /// <summary>Each procedure that comes about, with the event that is tried on it and whether that was taken from what is permitted.</summary>
     private static IEnumerable<(Procedure Before, ProcedureEvent Tried, bool Permitted)> Play(byte plan, Step[] steps)
