@@ -21,7 +21,7 @@ internal static class Program
         {
             var check = ContenderCheck.Run();
             isGood &= Agree(check.Difference, check.Summary)
-                && (checkOnly || TimedRun.Run<CallOffBenchmark>(quick, "call-off.md", summary => CallOffReport.Write(summary, quick, check.Summary)));
+                && (checkOnly || CallOffTiming.Run(quick, check.Summary));
         }
 
         if (names is [] or ["pricing"])

@@ -5,6 +5,23 @@ namespace HomeCare.Domain.Benchmarks;
 /// <summary>Every reason why a provider may not have a package, in the order of the scheme's rules.</summary>
 internal static class LinqEligibility
 {
+    /// <summary>The same without reasons: the first rule that fails settles it.</summary>
+    internal static bool IsEligible(LinqOffer offer, LinqPackage package, LinqTerms terms) =>
+        offer.Lots.Contains(package.Lot)
+        && offer.Zones.Contains(package.Zone)
+        && offer.ExcludedBecause is null
+        && offer.SuspendedBecause is null
+        && !(package.CareMinutes > offer.LimitMinutes)
+        && offer.LastDay is null
+        && offer.Rating != "inadequate"
+        && package.Needs.All(need => offer.Capabilities.Contains(need))
+        && package.CareMinutes <= offer.SpareMinutes
+        && !(offer.EarliestStart > package.RequiredStart)
+        && (offer.Rates.ContainsKey(package.Band) || package.Visits.All(terms.IsSessional))
+        && (offer.SessionalRate is not null || !package.Visits.Any(terms.IsSessional))
+        && PricesOffered(offer, terms).All(price => !(price.Rate > price.Range.Ceiling) && !(price.Rate < price.Range.Floor))
+        && !(offer.SessionalRate >= SessionalLimit(offer, terms).Limit);
+
     internal static IEnumerable<LinqReason> ReasonsAgainst(LinqOffer offer, LinqPackage package, LinqTerms terms) =>
         AboutTheProvider(offer, package).Concat(AboutThePrice(offer, package, terms));
 
@@ -20,6 +37,11 @@ internal static class LinqEligibility
             yield return new("zone-not-chosen", $"did not choose zone {package.Zone} (chose: {List(offer.Zones)})");
         }
 
+        if (offer.ExcludedBecause is not null)
+        {
+            yield return new("excluded", $"an excluded supplier: {offer.ExcludedBecause}");
+        }
+
         if (offer.SuspendedBecause is not null)
         {
             yield return new("suspended", $"suspended from new packages: {offer.SuspendedBecause}");
@@ -31,6 +53,13 @@ internal static class LinqEligibility
                 "over-limit",
                 $"limited to {Hours(offer.LimitMinutes.Value)} of new work a week, and the package has "
                     + $"{Hours(package.CareMinutes)}: {offer.LimitedBecause}");
+        }
+
+        if (offer.LastDay is { } lastDay)
+        {
+            yield return new(
+                "leaving",
+                $"leaving the framework, its last day being {Date(lastDay)}: {offer.LeavingBecause}");
         }
 
         if (offer.Rating == "inadequate")
@@ -65,11 +94,16 @@ internal static class LinqEligibility
 
     private static IEnumerable<LinqReason> AboutThePrice(LinqOffer offer, LinqPackage package, LinqTerms terms)
     {
-        var prices = PricesNeeded(offer, package, terms).ToList();
-        var missing = prices.Where(price => price.Rate is null).Select(price => price.Name).ToList();
-        if (missing.Count > 0)
+        if (!package.Visits.All(terms.IsSessional) && !offer.Rates.ContainsKey(package.Band))
         {
-            yield return new("no-price", $"offers no price for: {List(missing)}");
+            yield return new("no-price", $"offers no price for: {package.Band}");
+        }
+
+        if (package.Visits.Any(terms.IsSessional) && offer.SessionalRate is null)
+        {
+            yield return new(
+                "no-sessional-price",
+                $"offers no sessional price, and the package has visits of {Hours(terms.SessionalFromMinutes)} or longer");
         }
 
         var offered = PricesOffered(offer, terms).ToList();
@@ -91,9 +125,7 @@ internal static class LinqEligibility
                     + List(below.Select(one => $"{one.Name} {Pounds(one.Rate)} (floor {Pounds(one.Range.Floor)})")));
         }
 
-        var ceiling = terms.Bands[terms.SessionalBelow].Ceiling;
-        var ownRate = offer.Rates.TryGetValue(terms.SessionalBelow, out var own) && !(own > ceiling);
-        var limit = ownRate ? own : ceiling;
+        var (limit, ownRate) = SessionalLimit(offer, terms);
         if (offer.SessionalRate >= limit)
         {
             yield return new(
@@ -103,28 +135,18 @@ internal static class LinqEligibility
         }
     }
 
+    private static (decimal? Limit, bool IsOwnRate) SessionalLimit(LinqOffer offer, LinqTerms terms)
+    {
+        var ceiling = terms.Bands[terms.SessionalBelow].Ceiling;
+        var ownRate = offer.Rates.TryGetValue(terms.SessionalBelow, out var own) && !(own > ceiling);
+        return (ownRate ? own : ceiling, ownRate);
+    }
+
     private static IEnumerable<(string Name, decimal? Rate, LinqPriceRange Range)> PricesOffered(LinqOffer offer, LinqTerms terms) =>
         terms.Bands
             .Where(band => offer.Rates.ContainsKey(band.Key))
             .Select(band => (band.Key, (decimal?)offer.Rates[band.Key], band.Value))
             .Append(("sessional", offer.SessionalRate, terms.Sessional));
-
-    private static IEnumerable<(string Name, decimal? Rate, LinqPriceRange Range)> PricesNeeded(
-        LinqOffer offer, LinqPackage package, LinqTerms terms)
-    {
-        if (!package.Visits.All(terms.IsSessional))
-        {
-            yield return (
-                package.Band,
-                offer.Rates.TryGetValue(package.Band, out var rate) ? rate : null,
-                terms.Bands[package.Band]);
-        }
-
-        if (package.Visits.Any(terms.IsSessional))
-        {
-            yield return ("sessional", offer.SessionalRate, terms.Sessional);
-        }
-    }
 
     private static string List(IEnumerable<string> names)
     {

@@ -5,9 +5,21 @@ namespace HomeCare.Domain.Benchmarks;
 /// <summary>What a council developer would write without the library: records, text, decimal and LINQ.</summary>
 internal sealed class LinqRanker(LinqTerms terms, List<LinqOffer> offers, DrawSeed seed)
 {
-    internal LinqAnswer Rank(LinqPackage package)
+    /// <summary>The eligible offers in their order, with the cost of each and without explanations.</summary>
+    internal IEnumerable<LinqOffer> Order(LinqPackage package)
     {
-        RefuseFaults(package);
+        var draw = seed.DrawFor(new PackageReference(package.Reference));
+        return offers
+            .Where(offer => LinqEligibility.IsEligible(offer, package, terms))
+            .OrderBy(offer => CostOf(offer, package))
+            .ThenBy(offer => RatingOrder(offer.Rating))
+            .ThenBy(offer => offer.AwardedMinutes)
+            .ThenBy(offer => draw.KeyOf(offer.DrawId))
+            .ThenBy(offer => offer.Provider, StringComparer.Ordinal);
+    }
+
+    internal LinqAnswer Explain(LinqPackage package)
+    {
         var considered = offers
             .Select(offer => (Offer: offer, Reasons: LinqEligibility.ReasonsAgainst(offer, package, terms).ToList()))
             .ToList();
@@ -31,6 +43,26 @@ internal sealed class LinqRanker(LinqTerms terms, List<LinqOffer> offers, DrawSe
         return new(ranked, refused);
     }
 
+    /// <summary>Whether a package can be called off at all. It is asked once for each package, when it is read.</summary>
+    internal bool CanCallOff(LinqPackage package) =>
+        package.Lot == terms.Lot
+        && package.DecidedOn >= terms.FirstDay
+        && package.DecidedOn <= terms.LastDay
+        && package.RequiredStart >= package.DecidedOn
+        && terms.Bands.ContainsKey(package.Band)
+        && !offers.Any(offer => offer.RatedOn > package.DecidedOn);
+
+    internal static int RatingOrder(string rating) => rating switch
+    {
+        "outstanding" => 1,
+        "good" => 2,
+        "inadequate" => 4,
+        _ => 3,
+    };
+
+    private decimal CostOf(LinqOffer offer, LinqPackage package) => package.Visits.Sum(visit =>
+        (terms.IsSessional(visit) ? offer.SessionalRate!.Value : offer.Rates[package.Band]) * 100 * visit.Minutes * visit.Carers);
+
     private LinqRanked Price(LinqOffer offer, LinqPackage package)
     {
         var lines = package.Visits
@@ -52,26 +84,4 @@ internal sealed class LinqRanker(LinqTerms terms, List<LinqOffer> offers, DrawSe
         return new(
             alike.Count, visit.Minutes, visit.Carers, sessional ? "sessional" : package.Band, rate, rate * 100 * minutes);
     }
-
-    // The library looks for the same faults before it ranks.
-    private void RefuseFaults(LinqPackage package)
-    {
-        if (package.Lot != terms.Lot
-            || package.DecidedOn < terms.FirstDay
-            || package.DecidedOn > terms.LastDay
-            || package.RequiredStart < package.DecidedOn
-            || !terms.Bands.ContainsKey(package.Band)
-            || offers.Any(offer => offer.RatedOn > package.DecidedOn))
-        {
-            throw new ArgumentException("The package cannot be called off.", nameof(package));
-        }
-    }
-
-    private static int RatingOrder(string rating) => rating switch
-    {
-        "outstanding" => 1,
-        "good" => 2,
-        "inadequate" => 4,
-        _ => 3,
-    };
 }

@@ -2,13 +2,17 @@ namespace HomeCare.Domain.Benchmarks;
 
 /// <summary>A provider as a spreadsheet row would be read: text, whole minutes and pounds in decimal.</summary>
 internal sealed record LinqOffer(
+    int Number,
     string Provider,
     ProviderId DrawId,
     string[] Lots,
     string[] Zones,
+    string? ExcludedBecause,
     string? SuspendedBecause,
     int? LimitMinutes,
     string? LimitedBecause,
+    DateOnly? LastDay,
+    string? LeavingBecause,
     Dictionary<string, decimal> Rates,
     decimal? SessionalRate,
     string[] Capabilities,

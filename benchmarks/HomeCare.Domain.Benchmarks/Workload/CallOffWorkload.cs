@@ -8,22 +8,42 @@ namespace HomeCare.Domain.Benchmarks;
 /// <param name="Snapshot">The terms and the providers.</param>
 /// <param name="Packages">The packages.</param>
 /// <param name="Seed">The seed of the draws.</param>
-internal sealed record CallOffWorkload(CallOffSnapshot Snapshot, ValueList<CallOffRequest> Packages, DrawSeed Seed)
+internal sealed record CallOffWorkload(CallOffSnapshot Snapshot, IReadOnlyList<CallOffRequest> Packages, DrawSeed Seed)
 {
+    /// <summary>The bytes of <see cref="Seed"/>, for contenders that draw for themselves.</summary>
+    internal const string SeedInHexadecimal = "00112233445566778899aabbccddeeff";
+
     /// <summary>Four packages in each of the scheme's fourteen zones.</summary>
     internal const int PackageCount = 56;
 
     /// <summary>The seed of the workload that is timed.</summary>
     internal const int TimedSeed = 2026;
 
-    internal static CallOffWorkload Create(int providers, int seed)
+    private const int PlansOfABatch = 100 * PackageCount;
+
+    /// <summary>Very many packages, each with its own reference and so its own draw; after 5,600 the plans come again.</summary>
+    internal static CallOffWorkload Batch(int providers, int seed, int packages)
+    {
+        var some = Create(providers, seed, Math.Min(packages, PlansOfABatch));
+        return some with
+        {
+            Packages = [.. Enumerable.Range(0, packages).Select(i => some.Packages[i % some.Packages.Count] with { Reference = PackageGenerator.Reference(i) })],
+        };
+    }
+
+    internal static CallOffWorkload Create(int providers, int seed) => Create(providers, seed, PackageCount);
+
+    /// <summary>The same providers and fewer packages: the first ones.</summary>
+    internal CallOffWorkload First(int packages) => this with { Packages = [.. Packages.Take(packages)] };
+
+    private static CallOffWorkload Create(int providers, int seed, int packages)
     {
         var scheme = LeicestershireHomeCare2026.Scheme;
         var dice = new Dice((ulong)seed);
         var candidates = new ProviderGenerator(scheme, dice, providers).Generate();
         return new(
             CallOffSnapshot.Create(scheme.TermsFor(new("1")).AsT0, candidates).AsT0,
-            new PackageGenerator(scheme, dice).Generate(PackageCount).ToValueList(),
-            DrawSeed.Read("00112233445566778899aabbccddeeff").AsT0);
+            new PackageGenerator(scheme, dice).Generate(packages).ToArray(),
+            DrawSeed.Read(SeedInHexadecimal).AsT0);
     }
 }

@@ -20,12 +20,14 @@ internal sealed class PackageGenerator(Scheme scheme, Dice dice)
 
     internal IEnumerable<CallOffRequest> Generate(int count) => Enumerable.Range(0, count).Select(Package);
 
+    internal static PackageReference Reference(int number) => new($"EX-2026-{PlainText.Of(number + 1).PadLeft(4, '0')}");
+
     private CallOffRequest Package(int number)
     {
         var (round, zone) = Math.DivRem(number, scheme.Zones.Count);
         var hasLongVisits = zone == round * 5 % scheme.Zones.Count;
         return new(
-            new($"EX-2026-{PlainText.Of(number + 1).PadLeft(4, '0')}"),
+            Reference(number),
             new("1"),
             Parish: null,
             scheme.Zones[zone].Id,

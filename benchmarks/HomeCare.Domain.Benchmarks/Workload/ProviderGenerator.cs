@@ -18,6 +18,8 @@ internal sealed class ProviderGenerator(Scheme scheme, Dice dice, int count)
     private const int SuspendedShare = 3;
     private const int LimitedShare = 4;
     private const int StartsLater = 4;
+    private const int ExcludedShare = 1;
+    private const int LeavingShare = 2;
 
     internal List<Candidate> Generate()
     {
@@ -30,6 +32,8 @@ internal sealed class ProviderGenerator(Scheme scheme, Dice dice, int count)
         var suspended = dice.Share(SuspendedShare, count);
         var limited = dice.Share(LimitedShare, count);
         var startsLater = dice.Share(StartsLater, count);
+        var excluded = dice.Share(ExcludedShare, count);
+        var leaving = dice.Share(LeavingShare, count);
 
         return
         [
@@ -39,7 +43,9 @@ internal sealed class ProviderGenerator(Scheme scheme, Dice dice, int count)
                 new Membership(
                     onlyInLot2[i] ? [new("2")] : [new("1")],
                     zones[i].Order(StringComparer.Ordinal).Select(zone => new ZoneId(zone)).ToValueList(),
-                    suspended[i] ? Standing.Suspended("improvements not yet confirmed by the Council")
+                    excluded[i] ? Standing.Excluded("a conviction of a director")
+                        : leaving[i] ? Standing.Leaving(PackageGenerator.RequiredStart.PlusDays(60), "notice given by the provider")
+                        : suspended[i] ? Standing.Suspended("improvements not yet confirmed by the Council")
                         : limited[i] ? Standing.Limited(dice.Between(5, 20) * 60, "staffing, until the next review")
                         : Standing.Active),
                 rates[i],

@@ -1,0 +1,51 @@
+using HomeCare.Domain.CallOff;
+
+namespace HomeCare.Domain.Benchmarks;
+
+/// <summary>The library with its immutable objects: <see cref="CallOffRanker.Rank"/>, which always explains.</summary>
+/// <remarks>Its reasons are facts, which become words when they are read.</remarks>
+internal sealed class FriendlyContender : IExplainingContender
+{
+    private CallOffWorkload work = null!;
+    private Dictionary<ProviderId, int> numbers = [];
+
+    public string Name => "CallOffRanker.Rank";
+
+    public void Prepare(CallOffWorkload workload)
+    {
+        work = workload;
+        numbers = workload.Snapshot.Candidates
+            .Select((candidate, number) => (candidate.Id, number))
+            .ToDictionary(one => one.Id, one => one.number);
+    }
+
+    public int Order(int package, Span<int> places)
+    {
+        var offers = ((Ranking)Explain(package)).Offers;
+        for (var place = 0; place < offers.Count; place++)
+        {
+            places[place] = numbers[offers[place].Candidate.Id];
+        }
+
+        return offers.Count;
+    }
+
+    public object Explain(int package) => CallOffRanker.Rank(work.Snapshot, work.Packages[package], work.Seed).AsT0;
+
+    public CallOffOutcome OutcomeOf(object answer)
+    {
+        var ranking = (Ranking)answer;
+        return new(
+            ranking.Offers
+                .Select(offer => new RankedProvider(
+                    offer.Candidate.Id.Value,
+                    offer.Cost.Total,
+                    offer.Cost.Lines.Select(line => line.Amount).ToValueList()))
+                .ToValueList(),
+            ranking.Refusals
+                .Select(refused => new RefusedProvider(
+                    refused.Candidate.Id.Value,
+                    refused.Reasons.Select(reason => reason.Code).ToValueList()))
+                .ToValueList());
+    }
+}
