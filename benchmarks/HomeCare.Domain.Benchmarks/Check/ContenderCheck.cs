@@ -10,6 +10,8 @@ internal sealed record ContenderCheck(string? Difference, string Summary)
     // The first workload of each size is the one that is timed.
     private static readonly (int Providers, int Workloads)[] Sizes = [(49, 6), (100, 4), (1_000, 1), (10_000, 1)];
 
+    private const int PackagesOfTheBatch = 3_000;
+
     internal static ContenderCheck Run()
     {
         var agreed = new List<CallOffOutcome>();
@@ -24,7 +26,36 @@ internal sealed record ContenderCheck(string? Difference, string Summary)
             }
         }
 
-        return new(null, Summarise(agreed));
+        var batch = CallOffWorkload.Batch(150, CallOffWorkload.TimedSeed, PackagesOfTheBatch);
+        return CompareBatches(batch) is { } inBatch ? new(inBatch, string.Empty) : new(null, Summarise(agreed));
+    }
+
+    private static string? CompareBatches(CallOffWorkload workload)
+    {
+        var baseline = new LinqContender();
+        baseline.Prepare(workload);
+        var contenders = Batch.All();
+        foreach (var contender in contenders)
+        {
+            contender.Prepare(workload, threads: 2);
+            contender.OrderAll();
+        }
+
+        var (expected, found) = (new int[workload.Snapshot.Candidates.Count], new int[workload.Snapshot.Candidates.Count]);
+        for (var package = 0; package < workload.Packages.Count; package++)
+        {
+            var wanted = expected.AsSpan(0, baseline.Order(package, expected));
+            foreach (var contender in contenders)
+            {
+                var count = contender.OrderOf(package, found);
+                if (count < 0 || !wanted.SequenceEqual(found.AsSpan(0, count)))
+                {
+                    return $"batch, package {workload.Packages[package].Reference}: {contender.Name} differs from the baseline";
+                }
+            }
+        }
+
+        return null;
     }
 
     private static string? Compare(CallOffWorkload workload, List<CallOffOutcome> agreed)
@@ -89,8 +120,8 @@ internal sealed record ContenderCheck(string? Difference, string Summary)
         return string.Create(
             CultureInfo.InvariantCulture,
             $"""
-            All contenders gave the same order for {agreed.Count:N0} packages, and those that explain the same exact costs, cost
-            lines and reasons: {agreed.Sum(one => one.Ranked.Count):N0} ranked and {refused.Count:N0} refused providers, {codes.Count()} kinds of reason,
+            All contenders gave the same order for {agreed.Count:N0} packages, those of batches for {PackagesOfTheBatch:N0} more, and those
+            that explain the same exact costs, cost lines and reasons: {agreed.Sum(one => one.Ranked.Count):N0} ranked and {refused.Count:N0} refused providers, {codes.Count()} kinds of reason,
             {level:N0} packages whose two best cost the same.
             """);
     }

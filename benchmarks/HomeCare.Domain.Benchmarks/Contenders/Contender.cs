@@ -6,9 +6,12 @@ internal static class Contender
     internal static ICallOffContender[] All() =>
     [
         new LinqContender(),
-        new ExampleContender(),
         new CompiledContender(),
         new FriendlyContender(),
         new FriendlyInWordsContender(),
+        new LeanContender(),
+        new SqliteContender(inOrder: false),
+        new SqliteContender(inOrder: true),
+        new ExampleContender(),
     ];
 }

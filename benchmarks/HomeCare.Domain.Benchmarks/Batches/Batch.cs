@@ -1,0 +1,8 @@
+namespace HomeCare.Domain.Benchmarks;
+
+internal static class Batch
+{
+    /// <summary>Every contender for batches, not yet prepared, the baseline first.</summary>
+    internal static IBatchContender[] All() =>
+        [new EachPackage(new LinqContender()), new CompiledBatch(), new EachPackage(new LeanContender()), new DuckDbBatch()];
+}
