@@ -19,16 +19,19 @@ internal sealed record ContenderCheck(string? Difference, string Summary)
         {
             for (var seed = CallOffWorkload.TimedSeed; seed < CallOffWorkload.TimedSeed + workloads; seed++)
             {
-                if (Compare(CallOffWorkload.Create(providers, seed), agreed) is { } difference)
+                if (Compare(WorkloadOf(providers, seed), agreed) is { } difference)
                 {
                     return new($"{providers} providers, workload {seed}, {difference}", string.Empty);
                 }
             }
         }
 
-        var batch = CallOffWorkload.Batch(150, CallOffWorkload.TimedSeed, PackagesOfTheBatch);
+        var batch = CallOffWorkload.Batch(150, CallOffWorkload.TimedSeed, PackagesOfTheBatch, PackagesOfTheBatch);
         return CompareBatches(batch) is { } inBatch ? new(inBatch, string.Empty) : new(null, Summarise(agreed));
     }
+
+    private static CallOffWorkload WorkloadOf(int providers, int seed) =>
+        seed == CallOffWorkload.TimedSeed ? CallOffWorkload.Timed(providers) : CallOffWorkload.Create(providers, seed);
 
     private static string? CompareBatches(CallOffWorkload workload)
     {

@@ -27,10 +27,15 @@ internal static class TimedRun
             return false;
         }
 
-        var file = Path.Combine(repository, "benchmarks", "results", report);
-        File.WriteAllText(file, write(summary));
-        Console.WriteLine("Wrote " + file);
+        Write(report, write(summary));
         return true;
+    }
+
+    internal static void Write(string report, string text)
+    {
+        var file = Path.Combine(RepositoryFolder(), "benchmarks", "results", report);
+        File.WriteAllText(file, text);
+        Console.WriteLine("Wrote " + file);
     }
 
     // In this process, because building and starting another one for each contender takes most of two minutes.
@@ -38,8 +43,8 @@ internal static class TimedRun
         .WithId("Quick")
         .WithToolchain(InProcessEmitToolchain.Instance)
         .WithIterationTime(TimeInterval.FromMilliseconds(300))
-        .WithWarmupCount(5)
-        .WithIterationCount(15);
+        .WithWarmupCount(3)
+        .WithIterationCount(7);
 
     private static string RepositoryFolder()
     {

@@ -19,15 +19,21 @@ internal sealed record CallOffWorkload(CallOffSnapshot Snapshot, IReadOnlyList<C
     /// <summary>The seed of the workload that is timed.</summary>
     internal const int TimedSeed = 2026;
 
-    private const int PlansOfABatch = 100 * PackageCount;
+    /// <summary>The workload that is timed and checked: fewer packages, one in each zone, where ranking one takes long.</summary>
+    internal static CallOffWorkload Timed(int providers) =>
+        Create(providers, TimedSeed, providers < 10_000 ? PackageCount : PackageCount / 4);
 
-    /// <summary>Very many packages, each with its own reference and so its own draw; after 5,600 the plans come again.</summary>
-    internal static CallOffWorkload Batch(int providers, int seed, int packages)
+    /// <summary>Very many packages, each with its own reference and so its own draw; after some of them the plans come again.</summary>
+    internal static CallOffWorkload Batch(int providers, int seed, int packages, int plans)
     {
-        var some = Create(providers, seed, Math.Min(packages, PlansOfABatch));
+        var some = Create(providers, seed, Math.Min(packages, plans));
         return some with
         {
-            Packages = [.. Enumerable.Range(0, packages).Select(i => some.Packages[i % some.Packages.Count] with { Reference = PackageGenerator.Reference(i) })],
+            Packages =
+            [
+                .. Enumerable.Range(0, packages)
+                    .Select(i => some.Packages[i % some.Packages.Count] with { Reference = PackageGenerator.Reference(i) }),
+            ],
         };
     }
 

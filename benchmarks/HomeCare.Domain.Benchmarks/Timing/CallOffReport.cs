@@ -1,0 +1,138 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+using BenchmarkDotNet.Environments;
+
+namespace HomeCare.Domain.Benchmarks;
+
+/// <summary>The report in Markdown: goals, tables, charts and the machine, all from one run.</summary>
+internal static class CallOffReport
+{
+    internal static string Write(CallOffTiming timing, bool quick, string whatWasCompared)
+    {
+        var goals = new CallOffGoals(timing).All().ToList();
+        var text = new StringBuilder();
+        Append(text, $"""
+            # Calling off a package: the ranker and its peers
+
+            Times are medians. A ratio says how many times as fast as a peer the library is in the same run. Compare ratios and
+            allocations; times on a shared machine vary from run to run, and this one may have done other work meanwhile. The
+            [README](../README.md) says what equal work is, how the workload is made, and how to add your own ranker.
+
+            {whatWasCompared}
+
+            ## Goals
+
+            {goals.Count(goal => goal.Reached == true)} reached, {goals.Count(goal => goal.Reached == false)} not reached, {goals.Count(goal => goal.Reached is null)} not measured.
+
+            | Work | Goal | Measured | Reached |
+            | --- | --- | ---: | --- |
+
+            """);
+        goals.ForEach(goal => Append(text, $"| {goal.Work} | {goal.Wanted} | {goal.Found} | {(goal.Reached is { } reached ? reached ? "yes" : "**no**" : "not measured")} |\n"));
+        WriteSizes(text, "Full order", "The order of all eligible providers, without explanations, for one package on one thread. The bound is only the draw of\nthe ties and the writing of places that are already known. `CallOffRanker.Rank` always explains.", timing.Sizes, size => size.Order);
+        WriteChart(text, "How many times as fast as LINQ, full order", "times", timing.Sizes, size => CallOffGoals.Ratio(size.Order, size.Order[0].Name));
+        WriteChart(text, "Growth: the library's time for one eligible provider, full order", "ns", timing.Sizes, CallOffGoals.PerEligible);
+        WriteSizes(text, "Best five", "The same, but only the first five.", timing.Sizes, size => size.BestFive);
+        WriteSizes(text, "Explained", "The full order, every rule that a provider fails, and every cost line of a ranked one. LINQ writes the words of every\nreason. The library and SQLite leave a bit for each rule, from which facts and words are made for whoever reads them;\n`CallOffRanker.Rank` makes the facts, and with the reasons read the words too.", timing.Sizes, size => size.Explained);
+        WriteBatches(text, timing);
+        Append(text, $"""
+
+            ## Every package of a country
+
+            {CountryTiming.Authorities} authorities with {CountryTiming.Providers} providers each, {timing.Country.Packages:N0} packages, {CountryTiming.Threads} threads:
+
+            | Work | Seconds |
+            | --- | ---: |
+            | full order of every package | {timing.Country.Bare:0.00} |
+            | the same, with every failed rule and every cost line | {timing.Country.Explained:0.00} |
+            | before: compiling snapshots and packages, once, on one thread | {timing.Country.Compiling:0.00} |
+
+            ## What was not measured
+
+            {string.Join('\n', goals.Where(goal => goal.Reached is null).Select(goal => $"- {goal.Work} (goal: {goal.Wanted})"))}
+
+            ## The machine
+
+            {(quick ? "A quick run (`--quick`)." : "A full run.")} Everything runs in one process, the contenders in turns.
+
+            ```text
+            {string.Join('\n', HostEnvironmentInfo.GetCurrent().ToFormattedString()).Trim()}
+            Runtime: {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}
+            ```
+
+            """);
+        return text.ToString().ReplaceLineEndings("\n");
+    }
+
+    private static void WriteSizes(StringBuilder text, string title, string what, SizeTiming[] sizes, Func<SizeTiming, Measured[]> times)
+    {
+        Append(text, $"""
+
+            ## {title}
+
+            {what}
+
+            | Providers | Contender | Median | Times as fast as LINQ | Allocated |
+            | ---: | --- | ---: | ---: | ---: |
+
+            """);
+        foreach (var size in sizes)
+        {
+            var rows = times(size);
+            foreach (var row in rows)
+            {
+                Append(text, $"| {size.Providers:N0} | {row.Name} | {row.Nanoseconds / 1_000:N2} µs | {rows[0].Nanoseconds / row.Nanoseconds:N1} | {row.Bytes:N0} B |\n");
+            }
+        }
+    }
+
+    private static void WriteBatches(StringBuilder text, CallOffTiming timing)
+    {
+        Append(text, $"""
+
+            ## Batches
+
+            The full order of very many packages. Where a contender ranked fewer packages than the library, its time for one package
+            is of those, and the ratio is of times for one package. DuckDB keeps its places in a table of its own; the others keep
+            the winner and the number of places, or nothing.
+
+            | Providers | Threads | Contender | Packages measured | One package | Library: times as fast |
+            | ---: | ---: | --- | ---: | ---: | ---: |
+
+            """);
+        foreach (var batch in timing.Batches)
+        {
+            foreach (var (row, packages) in batch.Rows)
+            {
+                Append(text, $"| {batch.Providers:N0} | {batch.Threads} | {row.Name} | {packages:N0} | {row.Nanoseconds / 1_000:N2} µs | {CallOffGoals.Ratio(batch, row.Name):N1} |\n");
+            }
+        }
+
+        var two = timing.Batches[^1].Rows.Single(row => row.Measured.Name == timing.OneThread.Name).Measured.Nanoseconds;
+        Append(text, $"""
+
+            The library ranked the million in {two / 1_000:N2} s on two threads, and in {timing.OneThread.Nanoseconds / 1_000:N2} s on one.
+
+            """);
+    }
+
+    private static void WriteChart(StringBuilder text, string title, string unit, SizeTiming[] sizes, Func<SizeTiming, double> value)
+    {
+        var values = string.Join(", ", sizes.Select(size => value(size).ToString("0.0", CultureInfo.InvariantCulture)));
+        var names = string.Join(", ", sizes.Select(size => string.Create(CultureInfo.InvariantCulture, $"\"{size.Providers:N0}\"")));
+        Append(text, $"""
+
+            ```mermaid
+            xychart-beta
+                title "{title}"
+                x-axis "Providers" [{names}]
+                y-axis "{unit}" 0 --> {Math.Ceiling(sizes.Max(value) * 1.1)}
+                bar [{values}]
+            ```
+
+            """);
+    }
+
+    private static void Append(StringBuilder text, FormattableString more) => text.Append(more.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,76 @@
+using HomeCare.Domain.CallOff;
+
+namespace HomeCare.Domain.Benchmarks;
+
+/// <summary>One package at a time, for one number of providers.</summary>
+/// <param name="Providers">Providers on the framework.</param>
+/// <param name="Eligible">How many a package has on average.</param>
+/// <param name="Order">The full order.</param>
+/// <param name="BestFive">The best five.</param>
+/// <param name="Explained">The full order with reasons and cost lines.</param>
+internal sealed record SizeTiming(int Providers, double Eligible, Measured[] Order, Measured[] BestFive, Measured[] Explained)
+{
+    internal const string Bound = "Bound: draw and writing alone";
+
+    internal static SizeTiming Run(int providers, Rounds rounds)
+    {
+        var workload = CallOffWorkload.Timed(providers);
+        var contenders = Contender.All();
+        Array.ForEach(contenders, contender => contender.Prepare(workload));
+        var (packages, places) = (workload.Packages.Count, new int[providers]);
+        var eligible = Enumerable.Range(0, packages).Average(package => contenders[0].Order(package, places));
+        var timing = new SizeTiming(
+            providers,
+            eligible,
+            rounds.Compare(
+                [
+                    .. contenders.Select(one => (one.Name, Each(packages, package => one.Order(package, places)))),
+                    (Bound, BoundOf(workload)),
+                ],
+                packages),
+            rounds.Compare(
+                [.. contenders.OfType<IBestFiveContender>().Select(one => (one.Name, Each(packages, package => one.BestFive(package, places))))],
+                packages),
+            rounds.Compare(
+                [.. contenders.OfType<IExplainingContender>().Select(one => (one.Name, Each(packages, package => one.Explain(package))))],
+                packages));
+        Array.ForEach([.. contenders.OfType<IDisposable>()], one => one.Dispose());
+        return timing;
+    }
+
+    private static Action Each(int packages, Action<int> rank) => () =>
+    {
+        for (var package = 0; package < packages; package++)
+        {
+            rank(package);
+        }
+    };
+
+    // What no ranker can do without: one key for a reference with ties, one hash for a provider in a tie, and the writing of the places.
+    private static Action BoundOf(CallOffWorkload workload)
+    {
+        var snapshot = CompiledSnapshot.Of(workload.Snapshot).AsT0;
+        var draw = new LeanDraw(CallOffWorkload.SeedInHexadecimal, workload.Snapshot.Candidates.Select(candidate => candidate.Id.Value));
+        var (places, keys) = (new RankedPlace[snapshot.Count], new ulong[snapshot.Count]);
+        var known = workload.Packages
+            .Select(package => (
+                Reference: LeanDraw.WordsOfReference(package.Reference.Value),
+                Places: places.AsSpan(0, snapshot.Rank(snapshot.Compile(package, workload.Seed).AsT0, places)).ToArray()))
+            .Select(one => (one.Reference, one.Places, Tied: one.Places.Where(place => place.DrawKey is not null).Select(place => place.Candidate).ToArray()))
+            .ToArray();
+        return Each(known.Length, package =>
+        {
+            ref readonly var one = ref known[package];
+            if (one.Tied.Length > 0)
+            {
+                var key = draw.KeyOf(one.Reference);
+                for (var i = 0; i < one.Tied.Length; i++)
+                {
+                    keys[i] = draw.KeyOf(key, one.Tied[i]);
+                }
+            }
+
+            one.Places.CopyTo(places, 0);
+        });
+    }
+}
