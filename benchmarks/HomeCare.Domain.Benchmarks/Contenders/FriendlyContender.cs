@@ -2,8 +2,8 @@ using HomeCare.Domain.CallOff;
 
 namespace HomeCare.Domain.Benchmarks;
 
-/// <summary>The library with its immutable objects: <see cref="CallOffRanker.Rank"/>, which always explains.</summary>
-/// <remarks>Its reasons are facts, which become words when they are read.</remarks>
+/// <summary>The library with its immutable objects: <see cref="CallOffRanker.Rank"/>.</summary>
+/// <remarks>It makes reasons and cost lines when they are first read, so they are all read where it explains.</remarks>
 internal sealed class FriendlyContender : IExplainingContender
 {
     private CallOffWorkload work = null!;
@@ -21,7 +21,7 @@ internal sealed class FriendlyContender : IExplainingContender
 
     public int Order(int package, Span<int> places)
     {
-        var offers = ((Ranking)Explain(package)).Offers;
+        var offers = Rank(package).Offers;
         for (var place = 0; place < offers.Count; place++)
         {
             places[place] = numbers[offers[place].Candidate.Id];
@@ -30,11 +30,17 @@ internal sealed class FriendlyContender : IExplainingContender
         return offers.Count;
     }
 
-    public object Explain(int package) => CallOffRanker.Rank(work.Snapshot, work.Packages[package], work.Seed).AsT0;
+    public object Explain(int package)
+    {
+        var ranking = Rank(package);
+        var facts = ranking.Refusals.Sum(refused => refused.Reasons.Sum(reason => reason.Facts.Count));
+        var lines = ranking.Offers.Sum(offer => offer.Cost.Lines.Count);
+        return new AllRead(ranking, facts, lines);
+    }
 
     public CallOffOutcome OutcomeOf(object answer)
     {
-        var ranking = (Ranking)answer;
+        var ranking = RankingOf(answer);
         return new(
             ranking.Offers
                 .Select(offer => new RankedProvider(
@@ -48,4 +54,10 @@ internal sealed class FriendlyContender : IExplainingContender
                     refused.Reasons.Select(reason => reason.Code).ToValueList()))
                 .ToValueList());
     }
+
+    internal static Ranking RankingOf(object answer) => ((AllRead)answer).Ranking;
+
+    private Ranking Rank(int package) => CallOffRanker.Rank(work.Snapshot, work.Packages[package], work.Seed).AsT0;
+
+    private sealed record AllRead(Ranking Ranking, int Facts, int Lines);
 }

@@ -1,5 +1,3 @@
-using HomeCare.Domain.CallOff;
-
 namespace HomeCare.Domain.Benchmarks;
 
 /// <summary>The library with its immutable objects, and every reason read as an English clause.</summary>
@@ -8,20 +6,24 @@ internal sealed class FriendlyInWordsContender : IExplainingContender
 {
     private readonly FriendlyContender friendly = new();
 
-    public string Name => "CallOffRanker.Rank, reasons read";
+    public string Name => "CallOffRanker.Rank, in words";
 
     public void Prepare(CallOffWorkload workload) => friendly.Prepare(workload);
 
-    public int Order(int package, Span<int> places) => friendly.Order(package, places);
+    public int Order(int package, Span<int> places)
+    {
+        Explain(package);
+        return friendly.Order(package, places);
+    }
 
     public object Explain(int package)
     {
-        var ranking = (Ranking)friendly.Explain(package);
-        var words = ranking.Refusals.SelectMany(refused => refused.Reasons).Select(reason => reason.Message).ToList();
-        return new InWords(ranking, words);
+        var answer = friendly.Explain(package);
+        var reasons = FriendlyContender.RankingOf(answer).Refusals.SelectMany(refused => refused.Reasons);
+        return new InWords(answer, [.. reasons.Select(reason => reason.Message)]);
     }
 
-    public CallOffOutcome OutcomeOf(object answer) => friendly.OutcomeOf(((InWords)answer).Ranking);
+    public CallOffOutcome OutcomeOf(object answer) => friendly.OutcomeOf(((InWords)answer).Answer);
 
-    private sealed record InWords(Ranking Ranking, List<string> Words);
+    private sealed record InWords(object Answer, List<string> Words);
 }

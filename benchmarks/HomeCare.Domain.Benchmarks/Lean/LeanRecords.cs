@@ -10,6 +10,10 @@ namespace HomeCare.Domain.Benchmarks;
 /// <param name="Level">The place by rating and awarded minutes; the same where these are.</param>
 internal readonly record struct LeanOffer(int Candidate, int Rate, int Sessional, int Capabilities, int Room, int Start, int Level);
 
+/// <summary>A provider in the same units, with its rate in each band and, last, for long visits.</summary>
+internal readonly record struct LeanProvider(
+    int Candidate, bool IsOpen, long Zones, int Capabilities, int Room, int Start, int Level, int[] Rates);
+
 /// <summary>A package in the same units. Its list is that of its band, or the last one where all visits are long.</summary>
 internal readonly record struct LeanPackage(
     ulong[] Reference, int Zone, int List, int Minutes, int SessionalMinutes, int CareMinutes, int Needs, int Start);

@@ -36,6 +36,18 @@ internal sealed class LeanWorkload
             Lists[list.Key] = [.. list.Select(one => one.Offer)];
         }
 
+        Providers =
+        [
+            .. Candidates.Index().Select(one => new LeanProvider(
+                one.Index,
+                Failed[one.Index] == 0,
+                ZonesOf(one.Item),
+                CapabilitiesOf(one.Item.Capabilities),
+                Math.Min(one.Item.SpareMinutes, LimitOf(one.Item)),
+                StartOf(one.Item),
+                Levels[one.Index],
+                RatesOf(one.Item))),
+        ];
         Packages = [.. workload.Packages.Select(Read)];
     }
 
@@ -49,6 +61,9 @@ internal sealed class LeanWorkload
 
     /// <summary>The offers of each zone and band.</summary>
     internal LeanOffer[][] Lists { get; }
+
+    /// <summary>Every provider.</summary>
+    internal LeanProvider[] Providers { get; }
 
     internal int[] Levels { get; }
 

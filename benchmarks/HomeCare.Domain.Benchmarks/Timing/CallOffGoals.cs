@@ -7,8 +7,10 @@ internal sealed class CallOffGoals(CallOffTiming timing)
 {
     private static readonly string Library = new CompiledContender().Name;
     private static readonly string Linq = new LinqContender().Name;
-    private static readonly string Lean = new LeanContender().Name;
+    private static readonly string Lean = new LeanContender(inLists: false).Name;
+    private static readonly string LeanInLists = new LeanContender(inLists: true).Name;
     private static readonly string Friendly = new FriendlyContender().Name;
+    private static readonly string InWords = new FriendlyInWordsContender().Name;
     private static readonly string LibraryBatch = new CompiledBatch().Name;
     private static readonly (double Ordered, double InOrder) SqliteGoals = (100, 70);
 
@@ -16,6 +18,7 @@ internal sealed class CallOffGoals(CallOffTiming timing)
     [
         .. timing.Sizes.Zip([50.0, 80, 200], (size, goal) => Goal.AtLeast($"full order, {P(size)}, against LINQ", goal, Ratio(size.Order, Linq))),
         .. Small().Select(size => Goal.AtLeast($"full order, {P(size)}, against lean LINQ", 20, Ratio(size.Order, Lean))),
+        .. Small().Select(size => Goal.AtLeast($"the same, {P(size)}, with lists found before", 20, Ratio(size.Order, LeanInLists))),
         .. Small().Select(size => Goal.AtLeast($"full order, {P(size)}, against SQLite", SqliteGoals.Ordered, Ratio(size.Order, Sqlite(inOrder: false)))),
         .. Small().Select(size => Goal.AtLeast($"full order, {P(size)}, against SQLite at its best", SqliteGoals.InOrder, Ratio(size.Order, Sqlite(inOrder: true)))),
         .. timing.Batches.SkipLast(1).Select(batch => Goal.AtLeast($"full order in a batch, {batch.Providers:N0} providers, one thread, against DuckDB", 20, Ratio(batch, DuckDb()))),
@@ -24,7 +27,8 @@ internal sealed class CallOffGoals(CallOffTiming timing)
         .. timing.Sizes.Select(size => Goal.AtLeast($"explained, {P(size)}, against SQLite explained", 300, Ratio(size.Explained, Sqlite(inOrder: false)))),
         .. Small().Zip([150.0, 700], (size, goal) => Goal.AtLeast($"best five, {P(size)}, against LINQ", goal, Ratio(size.BestFive, Linq))),
         Allocation(),
-        .. timing.Sizes.Select(size => Goal.AtLeast($"friendly objects, {P(size)}, against LINQ explained", 6, Of(size.Explained, Linq) / Of(size.Explained, Friendly))),
+        .. timing.Sizes.Select(size => Goal.AtLeast($"friendly objects, {P(size)}, all facts and lines read, against LINQ explained", 6, Of(size.Explained, Linq) / Of(size.Explained, Friendly))),
+        .. timing.Sizes.Select(size => Goal.AtLeast($"the same, {P(size)}, all words read", 6, Of(size.Explained, Linq) / Of(size.Explained, InWords))),
         Goal.AtLeast("batch of a million, 150 providers, two threads, against LINQ", 50, Ratio(timing.Batches[^1], Linq)),
         Goal.AtLeast("the same against DuckDB", 20, Ratio(timing.Batches[^1], DuckDb())),
         Goal.AtLeast("the same, two threads against one", 1.85, timing.OneThread.Nanoseconds / Of(timing.Batches[^1], LibraryBatch)),
@@ -37,6 +41,8 @@ internal sealed class CallOffGoals(CallOffTiming timing)
 
     /// <summary>Nanoseconds of the library's full order for one eligible provider.</summary>
     internal static double PerEligible(SizeTiming size) => Of(size.Order, Library) / size.Eligible;
+
+    internal static double BoundPerEligible(SizeTiming size) => Of(size.Order, SizeTiming.Bound) / size.Eligible;
 
     /// <summary>How many times as fast as a peer the library is.</summary>
     internal static double Ratio(Measured[] measured, string peer) => Of(measured, peer) / Of(measured, Library);

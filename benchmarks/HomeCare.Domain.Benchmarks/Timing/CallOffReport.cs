@@ -8,6 +8,8 @@ namespace HomeCare.Domain.Benchmarks;
 /// <summary>The report in Markdown: goals, tables, charts and the machine, all from one run.</summary>
 internal static class CallOffReport
 {
+    private const string LoadFile = "/proc/loadavg";
+
     internal static string Write(CallOffTiming timing, bool quick, string whatWasCompared)
     {
         var goals = new CallOffGoals(timing).All().ToList();
@@ -30,11 +32,12 @@ internal static class CallOffReport
 
             """);
         goals.ForEach(goal => Append(text, $"| {goal.Work} | {goal.Wanted} | {goal.Found} | {(goal.Reached is { } reached ? reached ? "yes" : "**no**" : "not measured")} |\n"));
-        WriteSizes(text, "Full order", "The order of all eligible providers, without explanations, for one package on one thread. The bound is only the draw of\nthe ties and the writing of places that are already known. `CallOffRanker.Rank` always explains.", timing.Sizes, size => size.Order);
+        WriteSizes(text, "Full order", "The order of all eligible providers, without explanations, for one package on one thread. The bound is only the draw of\nthe ties and the writing of places that are already known. `CallOffRanker.Rank` makes objects, and in words also reads\nevery reason, which has no use here.", timing.Sizes, size => size.Order);
         WriteChart(text, "How many times as fast as LINQ, full order", "times", timing.Sizes, size => CallOffGoals.Ratio(size.Order, size.Order[0].Name));
         WriteChart(text, "Growth: the library's time for one eligible provider, full order", "ns", timing.Sizes, CallOffGoals.PerEligible);
+        WriteTies(text, timing.Sizes);
         WriteSizes(text, "Best five", "The same, but only the first five.", timing.Sizes, size => size.BestFive);
-        WriteSizes(text, "Explained", "The full order, every rule that a provider fails, and every cost line of a ranked one. LINQ writes the words of every\nreason. The library and SQLite leave a bit for each rule, from which facts and words are made for whoever reads them;\n`CallOffRanker.Rank` makes the facts, and with the reasons read the words too.", timing.Sizes, size => size.Explained);
+        WriteSizes(text, "Explained", "The full order, every rule that a provider fails, and every cost line of a ranked one. LINQ writes the words of every\nreason. The library and SQLite leave a bit for each rule, from which facts and words are made for whoever reads them;\n`CallOffRanker.Rank` makes reasons and lines when they are read; here all facts and lines are, and in words all sentences.", timing.Sizes, size => size.Explained);
         WriteBatches(text, timing);
         Append(text, $"""
 
@@ -54,7 +57,7 @@ internal static class CallOffReport
 
             ## The machine
 
-            {(quick ? "A quick run (`--quick`)." : "A full run.")} Everything runs in one process, the contenders in turns.
+            {OtherWork()}{(quick ? "A quick run (`--quick`)." : "A full run.")} Everything runs in one process, the contenders in turns.
 
             ```text
             {string.Join('\n', HostEnvironmentInfo.GetCurrent().ToFormattedString()).Trim()}
@@ -84,6 +87,21 @@ internal static class CallOffReport
             {
                 Append(text, $"| {size.Providers:N0} | {row.Name} | {row.Nanoseconds / 1_000:N2} µs | {rows[0].Nanoseconds / row.Nanoseconds:N1} | {row.Bytes:N0} B |\n");
             }
+        }
+    }
+
+    // Growth is the price of draws: the more providers, the more of them are level.
+    private static void WriteTies(StringBuilder text, SizeTiming[] sizes)
+    {
+        Append(text, $"""
+
+            | Providers | Eligible for a package | Of these in a draw | Library, for one eligible provider | The bound, for one |
+            | ---: | ---: | ---: | ---: | ---: |
+
+            """);
+        foreach (var size in sizes)
+        {
+            Append(text, $"| {size.Providers:N0} | {size.Eligible:N1} | {100 * size.Tied / size.Eligible:N0} % | {CallOffGoals.PerEligible(size):N1} ns | {CallOffGoals.BoundPerEligible(size):N1} ns |\n");
         }
     }
 
@@ -133,6 +151,10 @@ internal static class CallOffReport
 
             """);
     }
+
+    private static string OtherWork() => File.Exists(LoadFile)
+        ? $"Work on the machine, this run among it: {File.ReadAllText(LoadFile).Split(' ')[1]} threads on average over five minutes. "
+        : string.Empty;
 
     private static void Append(StringBuilder text, FormattableString more) => text.Append(more.ToString(CultureInfo.InvariantCulture));
 }

@@ -23,7 +23,7 @@ internal sealed record CountryTiming(int Packages, double Compiling, double Bare
     internal static CountryTiming Run(int packages)
     {
         var workloads = Enumerable.Range(0, Authorities)
-            .Select(authority => CallOffWorkload.Batch(Providers, authority, packages / Authorities, Plans))
+            .Select(authority => CallOffWorkload.Batch(Providers, authority, (packages + Authorities - 1) / Authorities, Plans))
             .ToArray();
         CompiledRequest[] requests = [];
         var compiling = Rounds.Time(() => requests = [.. workloads.SelectMany(Compiled)], 1);

@@ -5,10 +5,11 @@ namespace HomeCare.Domain.Benchmarks;
 /// <summary>One package at a time, for one number of providers.</summary>
 /// <param name="Providers">Providers on the framework.</param>
 /// <param name="Eligible">How many a package has on average.</param>
+/// <param name="Tied">How many of these are in a draw.</param>
 /// <param name="Order">The full order.</param>
 /// <param name="BestFive">The best five.</param>
 /// <param name="Explained">The full order with reasons and cost lines.</param>
-internal sealed record SizeTiming(int Providers, double Eligible, Measured[] Order, Measured[] BestFive, Measured[] Explained)
+internal sealed record SizeTiming(int Providers, double Eligible, double Tied, Measured[] Order, Measured[] BestFive, Measured[] Explained)
 {
     internal const string Bound = "Bound: draw and writing alone";
 
@@ -18,14 +19,15 @@ internal sealed record SizeTiming(int Providers, double Eligible, Measured[] Ord
         var contenders = Contender.All();
         Array.ForEach(contenders, contender => contender.Prepare(workload));
         var (packages, places) = (workload.Packages.Count, new int[providers]);
-        var eligible = Enumerable.Range(0, packages).Average(package => contenders[0].Order(package, places));
+        var known = Answers(workload);
         var timing = new SizeTiming(
             providers,
-            eligible,
+            known.Average(one => one.Places.Length),
+            known.Average(one => one.Tied.Length),
             rounds.Compare(
                 [
                     .. contenders.Select(one => (one.Name, Each(packages, package => one.Order(package, places)))),
-                    (Bound, BoundOf(workload)),
+                    (Bound, BoundOf(workload, known)),
                 ],
                 packages),
             rounds.Compare(
@@ -46,21 +48,26 @@ internal sealed record SizeTiming(int Providers, double Eligible, Measured[] Ord
         }
     };
 
-    // What no ranker can do without: one key for a reference with ties, one hash for a provider in a tie, and the writing of the places.
-    private static Action BoundOf(CallOffWorkload workload)
+    private static Answer[] Answers(CallOffWorkload workload)
     {
         var snapshot = CompiledSnapshot.Of(workload.Snapshot).AsT0;
+        var places = new RankedPlace[snapshot.Count];
+        return
+        [
+            .. workload.Packages.Select(package => new Answer(
+                LeanDraw.WordsOfReference(package.Reference.Value),
+                places.AsSpan(0, snapshot.Rank(snapshot.Compile(package, workload.Seed).AsT0, places)).ToArray())),
+        ];
+    }
+
+    // What no ranker can do without: a key for a reference with ties, a hash for each provider in a tie, and writing the places.
+    private static Action BoundOf(CallOffWorkload workload, Answer[] known)
+    {
         var draw = new LeanDraw(CallOffWorkload.SeedInHexadecimal, workload.Snapshot.Candidates.Select(candidate => candidate.Id.Value));
-        var (places, keys) = (new RankedPlace[snapshot.Count], new ulong[snapshot.Count]);
-        var known = workload.Packages
-            .Select(package => (
-                Reference: LeanDraw.WordsOfReference(package.Reference.Value),
-                Places: places.AsSpan(0, snapshot.Rank(snapshot.Compile(package, workload.Seed).AsT0, places)).ToArray()))
-            .Select(one => (one.Reference, one.Places, Tied: one.Places.Where(place => place.DrawKey is not null).Select(place => place.Candidate).ToArray()))
-            .ToArray();
+        var (places, keys) = (new RankedPlace[workload.Snapshot.Candidates.Count], new ulong[workload.Snapshot.Candidates.Count]);
         return Each(known.Length, package =>
         {
-            ref readonly var one = ref known[package];
+            var one = known[package];
             if (one.Tied.Length > 0)
             {
                 var key = draw.KeyOf(one.Reference);
@@ -72,5 +79,10 @@ internal sealed record SizeTiming(int Providers, double Eligible, Measured[] Ord
 
             one.Places.CopyTo(places, 0);
         });
+    }
+
+    private sealed record Answer(ulong[] Reference, RankedPlace[] Places)
+    {
+        internal int[] Tied { get; } = [.. Places.Where(place => place.DrawKey is not null).Select(place => place.Candidate)];
     }
 }
