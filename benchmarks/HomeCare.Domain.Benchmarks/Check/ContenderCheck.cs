@@ -83,10 +83,12 @@ internal sealed record ContenderCheck(string? Difference, string Summary)
         return null;
     }
 
-    private static string? Compare(CallOffWorkload workload, ICallOffContender contender, int package, CallOffOutcome expected)
+    private static string? Compare(CallOffWorkload workload, IContender contender, int package, CallOffOutcome expected)
     {
         var places = new int[workload.Snapshot.Candidates.Count];
-        var order = OrderDifference(workload, expected, places.AsSpan(0, contender.Order(package, places)), places.Length);
+        var order = contender is ICallOffContender ordering
+            ? OrderDifference(workload, expected, places.AsSpan(0, ordering.Order(package, places)), places.Length)
+            : null;
         var best = contender is IBestFiveContender five
             ? OrderDifference(workload, expected, places.AsSpan(0, five.BestFive(package, places)), 5)
             : null;

@@ -3,7 +3,7 @@ using HomeCare.Domain.CallOff;
 namespace HomeCare.Domain.Benchmarks;
 
 /// <summary>The library's compiled snapshot: numbers into buffers that are used again.</summary>
-internal sealed class CompiledContender : IBestFiveContender, IExplainingContender
+internal sealed class CompiledContender : ICallOffContender, IBestFiveContender, IExplainingContender
 {
     private CompiledSnapshot snapshot = null!;
     private CompiledRequest[] packages = [];

@@ -3,7 +3,7 @@ namespace HomeCare.Domain.Benchmarks;
 internal static class Contender
 {
     /// <summary>Every contender, not yet prepared, the baseline first. Each is compared with the baseline and timed.</summary>
-    internal static ICallOffContender[] All() =>
+    internal static IContender[] All() =>
     [
         new LinqContender(),
         new CompiledContender(),

@@ -4,7 +4,7 @@ namespace HomeCare.Domain.Benchmarks;
 
 /// <summary>The library with its immutable objects: <see cref="CallOffRanker.Rank"/>.</summary>
 /// <remarks>It makes reasons and cost lines when they are first read, so they are all read where it explains.</remarks>
-internal sealed class FriendlyContender : IExplainingContender
+internal sealed class FriendlyContender : ICallOffContender, IExplainingContender
 {
     private CallOffWorkload work = null!;
     private Dictionary<ProviderId, int> numbers = [];

@@ -10,12 +10,6 @@ internal sealed class FriendlyInWordsContender : IExplainingContender
 
     public void Prepare(CallOffWorkload workload) => friendly.Prepare(workload);
 
-    public int Order(int package, Span<int> places)
-    {
-        Explain(package);
-        return friendly.Order(package, places);
-    }
-
     public object Explain(int package)
     {
         var answer = friendly.Explain(package);

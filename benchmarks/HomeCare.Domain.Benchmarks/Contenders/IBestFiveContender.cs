@@ -1,7 +1,7 @@
 namespace HomeCare.Domain.Benchmarks;
 
 /// <summary>A contender that can also find the best five alone.</summary>
-internal interface IBestFiveContender : ICallOffContender
+internal interface IBestFiveContender : IContender
 {
     /// <summary>Finds the first five of <see cref="ICallOffContender.Order"/>. This is timed.</summary>
     /// <param name="package">Its place in <see cref="CallOffWorkload.Packages"/>.</param>

@@ -1,7 +1,7 @@
 namespace HomeCare.Domain.Benchmarks;
 
 /// <summary>A contender that can also explain: a reason for every refused provider, and the cost lines of every ranked one.</summary>
-internal interface IExplainingContender : ICallOffContender
+internal interface IExplainingContender : IContender
 {
     /// <summary>Ranks and explains one package. This is timed.</summary>
     /// <param name="package">Its place in <see cref="CallOffWorkload.Packages"/>.</param>

@@ -9,7 +9,7 @@ namespace HomeCare.Domain.Benchmarks;
 /// Whether packages without long visits are read in the order of the index, by rate and level, so that nothing is sorted.
 /// Otherwise the statement orders by the cost.
 /// </param>
-internal sealed class SqliteContender(bool inOrder) : IExplainingContender, IDisposable
+internal sealed class SqliteContender(bool inOrder) : ICallOffContender, IExplainingContender, IDisposable
 {
     private const string FromOffers =
         """

@@ -32,7 +32,7 @@ internal static class CallOffReport
 
             """);
         goals.ForEach(goal => Append(text, $"| {goal.Work} | {goal.Wanted} | {goal.Found} | {(goal.Reached is { } reached ? reached ? "yes" : "**no**" : "not measured")} |\n"));
-        WriteSizes(text, "Full order", "The order of all eligible providers, without explanations, for one package on one thread. The bound is only the draw of\nthe ties and the writing of places that are already known. `CallOffRanker.Rank` makes objects, and in words also reads\nevery reason, which has no use here.", timing.Sizes, size => size.Order);
+        WriteSizes(text, "Full order", "The order of all eligible providers, without explanations, for one package on one thread. The bound is only the draw of\nthe ties and the writing of places that are already known. `CallOffRanker.Rank` makes objects, whose\nreasons and cost lines nobody reads here.", timing.Sizes, size => size.Order);
         WriteChart(text, "How many times as fast as LINQ, full order", "times", timing.Sizes, size => CallOffGoals.Ratio(size.Order, size.Order[0].Name));
         WriteChart(text, "Growth: the library's time for one eligible provider, full order", "ns", timing.Sizes, CallOffGoals.PerEligible);
         WriteTies(text, timing.Sizes);

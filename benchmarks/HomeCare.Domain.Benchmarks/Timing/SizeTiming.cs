@@ -26,7 +26,7 @@ internal sealed record SizeTiming(int Providers, double Eligible, double Tied, M
             known.Average(one => one.Tied.Length),
             rounds.Compare(
                 [
-                    .. contenders.Select(one => (one.Name, Each(packages, package => one.Order(package, places)))),
+                    .. contenders.OfType<ICallOffContender>().Select(one => (one.Name, Each(packages, package => one.Order(package, places)))),
                     (Bound, BoundOf(workload, known)),
                 ],
                 packages),
