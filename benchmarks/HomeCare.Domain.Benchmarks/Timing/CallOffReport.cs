@@ -48,6 +48,7 @@ internal static class CallOffReport
             | Work | Seconds |
             | --- | ---: |
             | full order of every package | {timing.Country.Bare:0.00} |
+            | the same, with every failed rule | {timing.Country.Rules:0.00} |
             | the same, with every failed rule and every cost line | {timing.Country.Explained:0.00} |
             | before: compiling snapshots and packages, once, on one thread | {timing.Country.Compiling:0.00} |
 
@@ -57,7 +58,7 @@ internal static class CallOffReport
 
             ## The machine
 
-            {OtherWork()}{(quick ? "A quick run (`--quick`)." : "A full run.")} Everything runs in one process, the contenders in turns.
+            {(quick ? "A quick run (`--quick`)." : "A full run.")} Everything runs in one process, the contenders in turns.{OtherWork()}
 
             ```text
             {string.Join('\n', HostEnvironmentInfo.GetCurrent().ToFormattedString()).Trim()}
@@ -153,7 +154,7 @@ internal static class CallOffReport
     }
 
     private static string OtherWork() => File.Exists(LoadFile)
-        ? $"Work on the machine, this run among it: {File.ReadAllText(LoadFile).Split(' ')[1]} threads on average over five minutes. "
+        ? $" At its end\n{File.ReadAllText(LoadFile).Split(' ')[1]} threads, its own among them, had wanted to run on average for five minutes; with more than the\nmachine has processors, the speed-up of two threads says nothing."
         : string.Empty;
 
     private static void Append(StringBuilder text, FormattableString more) => text.Append(more.ToString(CultureInfo.InvariantCulture));

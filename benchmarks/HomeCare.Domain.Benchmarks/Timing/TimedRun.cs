@@ -43,8 +43,8 @@ internal static class TimedRun
         .WithId("Quick")
         .WithToolchain(InProcessEmitToolchain.Instance)
         .WithIterationTime(TimeInterval.FromMilliseconds(300))
-        .WithWarmupCount(3)
-        .WithIterationCount(7);
+        .WithWarmupCount(2)
+        .WithIterationCount(5);
 
     private static string RepositoryFolder()
     {
