@@ -32,19 +32,13 @@ internal sealed class LeanDraw
     /// <summary>The words of a package's reference, which its key is hashed from.</summary>
     internal static ulong[] WordsOfReference(string reference) => WordsOf([.. Prefix, .. Encoding.UTF8.GetBytes(reference)]);
 
-    internal (ulong First, ulong Second) KeyOf(ReadOnlySpan<ulong> reference)
-    {
-        var state = new State(seed.First, seed.Second, Wide);
-        state.Absorb(reference);
-        return state.Finish128();
-    }
+    internal (ulong First, ulong Second) KeyOf(ReadOnlySpan<ulong> reference) => Hash(seed, reference, Wide, Wide);
 
     /// <summary>The place of a provider in the draw: the lowest comes first.</summary>
     internal ulong KeyOf((ulong First, ulong Second) package, int provider)
     {
-        var state = new State(package.First, package.Second, 0);
-        state.Absorb(words.AsSpan(ends[provider]..ends[provider + 1]));
-        return BinaryPrimitives.ReverseEndianness(state.Finish64());
+        var hash = Hash(package, words.AsSpan(ends[provider]..ends[provider + 1]), 0, Narrow);
+        return BinaryPrimitives.ReverseEndianness(hash.First);
     }
 
     private static (ulong First, ulong Second) Read(ReadOnlySpan<byte> key) =>
@@ -58,63 +52,53 @@ internal sealed class LeanDraw
         return [.. Enumerable.Range(0, padded.Length / 8).Select(word => BinaryPrimitives.ReadUInt64LittleEndian(padded.AsSpan(word * 8)))];
     }
 
-    private ref struct State(ulong first, ulong second, ulong width)
+    // The state is in locals: as fields it would be written to memory in every round.
+    private static (ulong First, ulong Second) Hash((ulong First, ulong Second) key, ReadOnlySpan<ulong> message, ulong width, ulong end)
     {
-        private ulong v0 = first ^ 0x736f6d6570736575;
-        private ulong v1 = second ^ 0x646f72616e646f6d ^ width;
-        private ulong v2 = first ^ 0x6c7967656e657261;
-        private ulong v3 = second ^ 0x7465646279746573;
-
-        internal void Absorb(ReadOnlySpan<ulong> message)
+        var (v0, v1) = (key.First ^ 0x736f6d6570736575, key.Second ^ 0x646f72616e646f6d ^ width);
+        var (v2, v3) = (key.First ^ 0x6c7967656e657261, key.Second ^ 0x7465646279746573);
+        foreach (var word in message)
         {
-            foreach (var word in message)
-            {
-                v3 ^= word;
-                Round();
-                Round();
-                v0 ^= word;
-            }
+            v3 ^= word;
+            Round(ref v0, ref v1, ref v2, ref v3);
+            Round(ref v0, ref v1, ref v2, ref v3);
+            v0 ^= word;
         }
 
-        internal ulong Finish64()
+        v2 ^= end;
+        Round(ref v0, ref v1, ref v2, ref v3);
+        Round(ref v0, ref v1, ref v2, ref v3);
+        Round(ref v0, ref v1, ref v2, ref v3);
+        Round(ref v0, ref v1, ref v2, ref v3);
+        var first = v0 ^ v1 ^ v2 ^ v3;
+        if (end == Narrow)
         {
-            v2 ^= Narrow;
-            return FourRounds();
+            return (first, 0);
         }
 
-        internal (ulong First, ulong Second) Finish128()
-        {
-            v2 ^= Wide;
-            var low = FourRounds();
-            v1 ^= 0xdd;
-            return (low, FourRounds());
-        }
+        v1 ^= 0xdd;
+        Round(ref v0, ref v1, ref v2, ref v3);
+        Round(ref v0, ref v1, ref v2, ref v3);
+        Round(ref v0, ref v1, ref v2, ref v3);
+        Round(ref v0, ref v1, ref v2, ref v3);
+        return (first, v0 ^ v1 ^ v2 ^ v3);
+    }
 
-        private ulong FourRounds()
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Round(ref ulong v0, ref ulong v1, ref ulong v2, ref ulong v3)
+    {
+        unchecked
         {
-            Round();
-            Round();
-            Round();
-            Round();
-            return v0 ^ v1 ^ v2 ^ v3;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private void Round()
-        {
-            unchecked
-            {
-                v0 += v1;
-                v2 += v3;
-                v1 = BitOperations.RotateLeft(v1, 13) ^ v0;
-                v3 = BitOperations.RotateLeft(v3, 16) ^ v2;
-                v0 = BitOperations.RotateLeft(v0, 32);
-                v2 += v1;
-                v0 += v3;
-                v1 = BitOperations.RotateLeft(v1, 17) ^ v2;
-                v3 = BitOperations.RotateLeft(v3, 21) ^ v0;
-                v2 = BitOperations.RotateLeft(v2, 32);
-            }
+            v0 += v1;
+            v2 += v3;
+            v1 = BitOperations.RotateLeft(v1, 13) ^ v0;
+            v3 = BitOperations.RotateLeft(v3, 16) ^ v2;
+            v0 = BitOperations.RotateLeft(v0, 32);
+            v2 += v1;
+            v0 += v3;
+            v1 = BitOperations.RotateLeft(v1, 17) ^ v2;
+            v3 = BitOperations.RotateLeft(v3, 21) ^ v0;
+            v2 = BitOperations.RotateLeft(v2, 32);
         }
     }
 }
