@@ -3,13 +3,18 @@ namespace HomeCare.Domain.Benchmarks;
 internal static class Program
 {
     private const string Usage =
-        "No option makes the full run, --quick one of two minutes, and --check compares only. A name (call-off, pricing or absences) runs that one alone.";
+        "No option makes the full run, --quick one of two minutes, and --check compares only. A name (call-off, day-services, pricing or absences) runs that one alone.";
 
     private static int Main(string[] arguments)
     {
+        if (arguments is [FirstRankingTiming.Option, var contender])
+        {
+            return FirstRankingTiming.Measure(contender);
+        }
+
         var options = arguments.Where(one => one.StartsWith("--", StringComparison.Ordinal)).ToList();
         var names = arguments.Except(options).ToList();
-        if (options is not ([] or ["--quick"] or ["--check"]) || names is not ([] or ["call-off"] or ["pricing"] or ["absences"]))
+        if (options is not ([] or ["--quick"] or ["--check"]) || names is not ([] or ["call-off"] or ["day-services"] or ["pricing"] or ["absences"]))
         {
             Console.Error.WriteLine(Usage);
             return 2;
@@ -22,6 +27,12 @@ internal static class Program
             var check = ContenderCheck.Run();
             isGood &= Agree(check.Difference, check.Summary)
                 && (checkOnly || CallOffTiming.Run(quick, check.Summary));
+        }
+
+        if (names is [] or ["day-services"])
+        {
+            var check = DayServiceCheck.Run();
+            isGood &= Agree(check.Difference, check.Summary) && (checkOnly || DayServiceTiming.Run(quick, check.Summary));
         }
 
         if (names is [] or ["pricing"])

@@ -33,10 +33,9 @@ internal sealed class CallOffGoals(CallOffTiming timing)
         Goal.AtLeast("the same against DuckDB", 20, Ratio(timing.Batches[^1], DuckDb())),
         Goal.AtLeast("the same, two threads against one", 1.85, timing.OneThread.Nanoseconds / Of(timing.Batches[^1], LibraryBatch)),
         Country(),
-        Goal.NotMeasured("day services, cost with distance, best five, against LINQ", "at least 30x / 200x / 2,000x"),
         Goal.AtMost("growth: time per eligible candidate, 10,000 against 100 providers", 1.2, PerEligible(timing.Sizes[^1]) / PerEligible(timing.Sizes[0])),
         .. timing.Sizes.Select(size => Goal.AtMost($"distance from the bound, {P(size)}", 4, Of(size.Order, Library) / Of(size.Order, SizeTiming.Bound))),
-        Goal.NotMeasured("first ranking in a fresh process", "not slower than LINQ"),
+        FirstRanking(),
     ];
 
     /// <summary>Nanoseconds of the library's full order for one eligible provider.</summary>
@@ -76,6 +75,16 @@ internal sealed class CallOffGoals(CallOffTiming timing)
             .Where(one => one.Name == Library)
             .Max(one => one.Bytes);
         return new("allocation of any ranking call, bare, best five or explained", "0 B", string.Create(CultureInfo.InvariantCulture, $"{most:0} B"), most == 0);
+    }
+
+    private Goal FirstRanking()
+    {
+        var (linq, library) = (timing.First.Rows.Single(row => row.Name == Linq).Milliseconds, timing.First.Rows.Single(row => row.Name == Library).Milliseconds);
+        return new(
+            "first ranking in a fresh process",
+            "not slower than LINQ",
+            string.Create(CultureInfo.InvariantCulture, $"{library:0.0} ms, LINQ {linq:0.0} ms"),
+            library <= linq);
     }
 
     private Goal Country() => new(

@@ -25,14 +25,15 @@ internal static class CallOffReport
 
             ## Goals
 
-            {goals.Count(goal => goal.Reached == true)} reached, {goals.Count(goal => goal.Reached == false)} not reached, {goals.Count(goal => goal.Reached is null)} not measured.
+            {goals.Count(goal => goal.Reached == true)} reached, {goals.Count(goal => goal.Reached == false)} not reached. The goals of day services are in [their own report](day-services.md).
 
             | Work | Goal | Measured | Reached |
             | --- | --- | ---: | --- |
 
             """);
-        goals.ForEach(goal => Append(text, $"| {goal.Work} | {goal.Wanted} | {goal.Found} | {(goal.Reached is { } reached ? reached ? "yes" : "**no**" : "not measured")} |\n"));
+        goals.ForEach(goal => Append(text, $"| {goal.Work} | {goal.Wanted} | {goal.Found} | {goal.InWords} |\n"));
         WriteSizes(text, "Full order", "The order of all eligible providers, without explanations, for one package on one thread. The bound is only the draw of\nthe ties and the writing of places that are already known. `CallOffRanker.Rank` makes objects, whose\nreasons and cost lines nobody reads here.", timing.Sizes, size => size.Order);
+        Append(text, $"\n![Growth of the time for one package]({CallOffChart.File})\n");
         WriteChart(text, "How many times as fast as LINQ, full order", "times", timing.Sizes, size => CallOffGoals.Ratio(size.Order, size.Order[0].Name));
         WriteChart(text, "Growth: the library's time for one eligible provider, full order", "ns", timing.Sizes, CallOffGoals.PerEligible);
         WriteTies(text, timing.Sizes);
@@ -52,9 +53,17 @@ internal static class CallOffReport
             | the same, with every failed rule and every cost line | {timing.Country.Explained:0.00} |
             | before: compiling snapshots and packages, once, on one thread | {timing.Country.Compiling:0.00} |
 
+            ## First ranking in a fresh process
+
+            Reading {FirstRankingTiming.Providers} providers and one package into the contender's own form, and its order: the median of {timing.First.Processes} processes.
+
+            | Contender | Milliseconds |
+            | --- | ---: |
+            {string.Join('\n', timing.First.Rows.Select(row => string.Create(CultureInfo.InvariantCulture, $"| {row.Name} | {row.Milliseconds:0.0} |")))}
+
             ## What was not measured
 
-            {string.Join('\n', goals.Where(goal => goal.Reached is null).Select(goal => $"- {goal.Work} (goal: {goal.Wanted})"))}
+            Any other processor than the one below, fewer than 100 providers, and how much of a call is waiting for memory.
 
             ## The machine
 

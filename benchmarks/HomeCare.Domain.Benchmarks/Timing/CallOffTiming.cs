@@ -5,7 +5,8 @@ namespace HomeCare.Domain.Benchmarks;
 /// <param name="Batches">Batches on one thread, and last the million on two.</param>
 /// <param name="OneThread">The library's million on one thread, for one package.</param>
 /// <param name="Country">Every package of a country.</param>
-internal sealed record CallOffTiming(SizeTiming[] Sizes, BatchTiming[] Batches, Measured OneThread, CountryTiming Country)
+/// <param name="First">The first ranking of a process.</param>
+internal sealed record CallOffTiming(SizeTiming[] Sizes, BatchTiming[] Batches, Measured OneThread, CountryTiming Country, FirstRankingTiming First)
 {
     internal const int ProvidersOfTheMillion = 150;
     internal const int Million = 1_000_000;
@@ -24,7 +25,9 @@ internal sealed record CallOffTiming(SizeTiming[] Sizes, BatchTiming[] Batches, 
                 Told("batch of a million", () => BatchTiming.Run(ProvidersOfTheMillion, threads: 2, Million, others)),
             ],
             Told("the same on one thread", OneThreadOfTheMillion),
-            Told("a country", () => CountryTiming.Run(Million)));
+            Told("a country", () => CountryTiming.Run(Million)),
+            Told("processes just started", () => FirstRankingTiming.Run(quick ? 3 : 15)));
+        TimedRun.Write(CallOffChart.File, CallOffChart.Draw(timing.Sizes));
         TimedRun.Write("call-off.md", CallOffReport.Write(timing, quick, whatWasCompared));
         return true;
     }

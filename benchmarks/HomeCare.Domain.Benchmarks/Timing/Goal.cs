@@ -9,8 +9,10 @@ namespace HomeCare.Domain.Benchmarks;
 /// <param name="Reached">Whether it was reached, or null when it was not measured.</param>
 internal sealed record Goal(string Work, string Wanted, string Found, bool? Reached)
 {
+    internal string InWords => Reached is { } reached ? reached ? "yes" : "**no**" : "not measured";
+
     internal static Goal AtLeast(string work, double wanted, double found) =>
-        new(work, Text($"at least {wanted:0.##}x"), Text($"{found:N1}x"), found >= wanted);
+        new(work, Text($"at least {wanted:0.##}x"), found < 1 ? Text($"{found:0.00}x") : Text($"{found:N1}x"), found >= wanted);
 
     internal static Goal AtMost(string work, double wanted, double found) =>
         new(work, Text($"at most {wanted:0.##}x"), Text($"{found:0.00}x"), found <= wanted);
