@@ -39,7 +39,8 @@ internal sealed record DayServiceCheck(string? Difference, string Summary)
                 var found = BestFive(contender, package);
                 if (!found.SequenceEqual(expected))
                 {
-                    return $"package {workload.Packages[package].Reference}: {contender.Name} has {InWords(found)} and the baseline {InWords(expected)}";
+                    return $"package {workload.Packages[package].Reference}: "
+                        + $"{contender.Name} has {InWords(found)} and the baseline {InWords(expected)}";
                 }
             }
 
@@ -57,7 +58,9 @@ internal sealed record DayServiceCheck(string? Difference, string Summary)
 
     private static string InWords(DayServicePlace[] places) => places.Length == 0
         ? "nobody"
-        : string.Join(", ", places.Select(place => string.Create(CultureInfo.InvariantCulture, $"number {place.Service} at {place.SixtiethsOfAPenny}/60p")));
+        : string.Join(
+            ", ",
+            places.Select(place => string.Create(CultureInfo.InvariantCulture, $"number {place.Service} at {place.SixtiethsOfAPenny}/60p")));
 
     private static string Summarise(List<DayServicePlace[]> agreed)
     {

@@ -19,7 +19,10 @@ internal sealed class DayServiceGenerator(IReadOnlyDictionary<string, (long Floo
         ["autism", "complex-behaviour", "dementia", "hearing", "mobility", "personal-care", "sight"];
 
     private static readonly GridReference[] Towns =
-        [new(458_000, 304_000), new(453_000, 319_000), new(442_000, 294_000), new(475_000, 319_000), new(443_000, 314_000), new(473_000, 287_000)];
+    [
+        new(458_000, 304_000), new(453_000, 319_000), new(442_000, 294_000),
+        new(475_000, 319_000), new(443_000, 314_000), new(473_000, 287_000),
+    ];
 
     private GridReference lastPlace = Towns[0];
 

@@ -1,6 +1,9 @@
 namespace HomeCare.Domain.Benchmarks;
 
-/// <summary>A way of finding the best day services for a package. Implement it, add it to <see cref="DayServiceContender.For"/>, and it is checked and timed.</summary>
+/// <summary>
+/// A way of finding the best day services for a package. Implement it, add it to <see cref="DayServiceContender.For"/>, and it
+/// is checked and timed.
+/// </summary>
 internal interface IDayServiceContender
 {
     /// <summary>What the tables call it.</summary>
@@ -16,5 +19,7 @@ internal interface IDayServiceContender
     int BestFive(int package, Span<DayServicePlace> places);
 }
 
-/// <summary>A ranked service: its place in <see cref="DayServiceWorkload.Services"/>, and its exact cost a week with transport, where that is quoted.</summary>
+/// <summary>A ranked service.</summary>
+/// <param name="Service">Its place in <see cref="DayServiceWorkload.Services"/>.</param>
+/// <param name="SixtiethsOfAPenny">Its exact cost a week, with transport where that is needed and quoted.</param>
 internal readonly record struct DayServicePlace(int Service, long SixtiethsOfAPenny);

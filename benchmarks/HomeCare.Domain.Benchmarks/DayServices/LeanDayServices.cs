@@ -2,7 +2,7 @@ using HomeCare.Domain.CallOff;
 
 namespace HomeCare.Domain.Benchmarks;
 
-/// <summary>LINQ as a developer would write it who knows that it must be fast: structs, whole numbers, bits, and all that can be worked out beforehand.</summary>
+/// <summary>LINQ by a developer who knows that it must be fast: structs, whole numbers, bits, and all that can be worked out before.</summary>
 internal sealed class LeanDayServices : IDayServiceContender
 {
     private const int Never = int.MaxValue;
@@ -18,7 +18,12 @@ internal sealed class LeanDayServices : IDayServiceContender
     public void Prepare(DayServiceWorkload workload)
     {
         work = workload;
-        capabilities = [.. workload.Services.SelectMany(service => service.Capabilities).Concat(workload.Packages.SelectMany(package => package.Needs)).Distinct(StringComparer.Ordinal)];
+        capabilities =
+        [
+            .. workload.Services.SelectMany(service => service.Capabilities)
+                .Concat(workload.Packages.SelectMany(package => package.Needs))
+                .Distinct(StringComparer.Ordinal),
+        ];
         services = [.. workload.Services.Select(Read).Where(service => service.LongestMinutes > 0)];
         packages = [.. workload.Packages.Select(Read)];
     }
@@ -52,7 +57,9 @@ internal sealed class LeanDayServices : IDayServiceContender
         var (east, north) = ((double)service.Easting - package.Easting, (double)service.Northing - package.Northing);
         var metres = (long)Math.Sqrt((east * east) + (north * north));
         var transport = package.NeedsTransport && service.HasTransport ? work.Tariff.WeeklyPence(metres, package.Days) : null;
-        var cost = (service.Pence(package.Band) * package.SessionTenths) + (service.Pence(Bands) * package.SupplementMinutes) + (60 * (transport ?? 0));
+        var cost = (service.Pence(package.Band) * package.SessionTenths)
+            + (service.Pence(Bands) * package.SupplementMinutes)
+            + (60 * (transport ?? 0));
         return new(service.Number, cost, metres, service.Level, package.NeedsTransport && transport is null);
     }
 

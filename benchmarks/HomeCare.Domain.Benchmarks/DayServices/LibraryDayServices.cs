@@ -95,7 +95,9 @@ internal sealed class LibraryDayServices : IDayServiceContender
         package.RequiredStart,
         DecidedOn: new LocalDate(2026, 11, 23))
     {
-        TransportQuotes = package.NeedsTransport ? workload.Services.SelectMany(service => Quotes(service, package, workload.Tariff)).ToValueList() : [],
+        TransportQuotes = package.NeedsTransport
+            ? workload.Services.SelectMany(service => Quotes(service, package, workload.Tariff)).ToValueList()
+            : [],
         Details = new() { Home = package.Home },
     };
 

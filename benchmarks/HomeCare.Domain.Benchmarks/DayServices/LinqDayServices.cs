@@ -17,7 +17,8 @@ internal sealed class LinqDayServices : IDayServiceContender
     {
         services = [.. workload.Services.Select(Read)];
         packages = [.. workload.Packages.Select(Read)];
-        ranges = workload.Ranges.ToDictionary(range => range.Key, range => (range.Value.Floor / 100m, range.Value.Ceiling / 100m), StringComparer.Ordinal);
+        ranges = workload.Ranges.ToDictionary(
+            range => range.Key, range => (range.Value.Floor / 100m, range.Value.Ceiling / 100m), StringComparer.Ordinal);
         (tariff, seed) = (workload.Tariff, workload.Seed);
     }
 

@@ -44,7 +44,7 @@ internal static class DayServiceReport
 
             The [README](../README.md) has the workload and how to add a contender.
 
-            {(quick ? "A quick run (`--quick`)." : "A full run.")} Everything runs in one process, the contenders in turns. The machine and the runtime:
+            {(quick ? "A quick run (`--quick`)." : "A full run.")} Everything runs in one process, the contenders in turns. The machine:
 
             ```text
             {string.Join('\n', HostEnvironmentInfo.GetCurrent().ToFormattedString()).Trim()}

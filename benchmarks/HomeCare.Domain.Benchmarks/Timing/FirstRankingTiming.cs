@@ -4,7 +4,7 @@ using System.Reflection;
 
 namespace HomeCare.Domain.Benchmarks;
 
-/// <summary>The first ranking of a process that was just started: reading one package and its providers into the contender's own form, and one order.</summary>
+/// <summary>The first ranking of a process that was just started: reading a package and the providers, and its order.</summary>
 /// <param name="Processes">How many processes each contender had.</param>
 /// <param name="Rows">The contenders, the baseline first, with the medians in milliseconds: of reading, and of reading and ranking.</param>
 internal sealed record FirstRankingTiming(int Processes, (string Name, double Reading, double All)[] Rows)

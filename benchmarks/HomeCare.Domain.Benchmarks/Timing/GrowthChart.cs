@@ -3,7 +3,7 @@ using System.Text;
 
 namespace HomeCare.Domain.Benchmarks;
 
-/// <summary>Draws how times grow with two or more sizes, as SVG: both axes logarithmic, a line for each contender, its name at the end of it.</summary>
+/// <summary>How times grow with two or more sizes, as SVG: both axes logarithmic, a line for each contender with its name.</summary>
 internal static class GrowthChart
 {
     private const int Width = 860;
@@ -28,7 +28,8 @@ internal static class GrowthChart
         var across = new Axis(Math.Log10(points.Min(point => point.Size)), Math.Log10(points.Max(point => point.Size)), Left, Right);
         var upwards = new Axis(Math.Floor(least), Math.Max(Math.Ceiling(most), Math.Floor(least) + 1), Bottom, Top);
         var svg = new StringBuilder();
-        Line(svg, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" font-family=\"sans-serif\" font-size=\"12\" aria-label=\"{Escaped(title)}\">");
+        Line(svg, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{Escaped(title)}\"");
+        Line(svg, $" font-family=\"sans-serif\" font-size=\"12\">");
         Line(svg, $"<rect width=\"{Width}\" height=\"{Height}\" fill=\"#ffffff\"/>");
         Line(svg, $"<text x=\"{Left:0}\" y=\"28\" font-size=\"15\" fill=\"#222222\">{Escaped(title)}</text>");
         foreach (var decade in upwards.Decades())
@@ -54,7 +55,8 @@ internal static class GrowthChart
         var lowestText = Top - LineOfText;
         foreach (var (one, colour) in colours.OrderBy(pair => upwards.At(pair.one.Points[^1].Nanoseconds)))
         {
-            var path = string.Join('L', one.Points.Select(point => FormattableString.Invariant($"{across.At(point.Size):0.0} {upwards.At(point.Nanoseconds):0.0}")));
+            var path = string.Join('L', one.Points.Select(point =>
+                FormattableString.Invariant($"{across.At(point.Size):0.0} {upwards.At(point.Nanoseconds):0.0}")));
             Line(svg, $"<path d=\"M{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\"/>");
             foreach (var (size, nanoseconds) in one.Points)
             {
@@ -77,8 +79,7 @@ internal static class GrowthChart
         _ => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1e9:0} s"),
     };
 
-    private static string Escaped(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+    private static string Escaped(string text) => System.Security.SecurityElement.Escape(text);
 
     private static void Line(StringBuilder svg, FormattableString line) => svg.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
 
