@@ -48,6 +48,6 @@ public partial class TraceabilityTests
     [GeneratedRegex("""\[Rule\("([^"]*)"\)\]""")]
     private static partial Regex Mark();
 
-    [GeneratedRegex("^(HCL26|HCL21|LEEDS14|HTLAH18|CLC26)-S?[0-9.]+[a-z]?$|^[A-Z]+-[0-9]{2,3}$")]
+    [GeneratedRegex("^(HCL26|HCL21|LEEDS14|HTLAH18|CLC26)-S?[0-9.]+[a-z]?(-[0-9])?$|^[A-Z]+-[0-9]{2,3}$")]
     private static partial Regex Id();
 }

@@ -14,6 +14,9 @@ public class ReadmeTests
 {
     [Theory]
     [InlineData("call-off")]
+    [InlineData("what-if")]
+    [InlineData("procedure")]
+    [InlineData("batch")]
     [InlineData("check")]
     [InlineData("price")]
     [InlineData("bids")]
@@ -46,6 +49,45 @@ public class ReadmeTests
         Example(output, requestBytes, offersBytes, seed).Bytes.Length.ShouldBePositive();
         output.ToString().ShouldStartWith("Example Care 09: £642.88 a week");
         output.ToString().ShouldContain("Example Care 07 (EX-07) is ranked 6 of 9.");
+    }
+
+    [Fact]
+    public void The_counterfactuals_in_the_README_are_as_it_says()
+    {
+        var output = new StringWriter();
+        Counterfactuals(output, ShippedRanking(), ShippedSeed());
+        output.ToString().ShouldBe(
+            """
+            Example Care 07 (EX-07), rate for fringe: would have won at £23.35 an hour (it offers £26.36)
+            Example Care 07 (EX-07), rate for sessional: would have won at £21.91 an hour (it offers £24.00)
+            Example Care 09 (EX-09), rate for fringe at £26.37 instead of £26.10, £2.99 and 1/4p a week more: the package goes to Example Care 05 (EX-05)
+            Example Care 09 (EX-09) with 15 h 26 min a week less to spare: the package goes to Example Care 05 (EX-05)
+
+            """,
+            StringCompareShould.IgnoreLineEndings);
+    }
+
+    [Fact]
+    public void The_procedure_in_the_README_goes_to_the_second_when_the_first_declines()
+    {
+        var output = new StringWriter();
+        Offers(output, ShippedRanking(), A.Citation);
+        output.ToString().ShouldBe(
+            """
+            provider EX-05 has not been asked
+            offered: EX-05
+            person-refused: EX-09, EX-05, EX-14, EX-48, EX-18, EX-07, EX-02, EX-21, EX-41
+            overridden: EX-05, EX-14, EX-48, EX-18, EX-07, EX-02, EX-21, EX-41
+
+            """,
+            StringCompareShould.IgnoreLineEndings);
+    }
+
+    [Fact]
+    public void The_batch_in_the_README_finds_the_winner_of_the_ranking()
+    {
+        var ranking = ShippedRanking();
+        Batch(ranking.Snapshot, [ranking.Request, ranking.Request], ShippedSeed()).ShouldBe([ranking.Winner!.Candidate.Id, ranking.Winner.Candidate.Id]);
     }
 
     [Fact]
@@ -154,6 +196,68 @@ public class ReadmeTests
         // </bids>
 #pragma warning restore IDE0011
     }
+
+    private static void Counterfactuals(TextWriter Console, Ranking ranking, DrawSeed seed)
+    {
+#pragma warning disable IDE0011 // short enough without braces
+        // <what-if>
+        var whatIf = WhatIf.Of(ranking, seed).AsT0;
+        foreach (var line in whatIf.Explain(new ProviderId("EX-07")).AsT0)
+            Console.WriteLine(line); // each is proved by ranking again
+        foreach (var change in whatIf.ChangesOfWinner())
+            Console.WriteLine(change.Words);
+        // </what-if>
+#pragma warning restore IDE0011
+    }
+
+    private static void Offers(TextWriter Console, Ranking ranking, Citation publishedIn)
+    {
+        var received = Instant.FromUtc(2026, 11, 20, 9, 0);
+#pragma warning disable IDE0011 // short enough without braces
+        // <procedure>
+        var inOrder = new Stage(new TierId("framework"), Approach.InOrder(new OfferTerms(ResponseTime.Within(Duration.FromHours(4)))));
+        var plan = ProcedurePlan.Create("An invented procedure", publishedIn, new(2026, 5, 1), new(2034, 4, 30), [inOrder]).AsT0;
+        var brief = new CallOffBrief(ranking.Request.Reference, [TierList.Of(inOrder.Tier, ranking)]);
+        var (first, second) = (ranking.Offers[0].Candidate.Id, ranking.Offers[1].Candidate.Id);
+
+        var open = Procedure.Begin(plan, brief, received).AsT0
+            .Apply(new Offered(received, first, RespondBy: null)).AsT0
+            .Apply(new Declined(received + Duration.FromHours(1), first)).AsT0;
+        var tooEarly = open.Apply(new Accepted(received + Duration.FromHours(2), second, CanStartOn: null)).AsT1;
+
+        Console.WriteLine(tooEarly.Message);
+        foreach (var next in open.Permitted)
+            Console.WriteLine($"{next.Kind.Name}: {string.Join(", ", next.Providers)}");
+        var saved = ProcedureRecord.Of(open); // goes on from here on another day: ProcedureRecord.Replay(saved.Bytes)
+        // </procedure>
+#pragma warning restore IDE0011
+        saved.Bytes.Length.ShouldBePositive();
+    }
+
+    private static ProviderId?[] Batch(CallOffSnapshot snapshot, CallOffRequest[] requests, DrawSeed seed)
+    {
+        // <batch>
+        var compiled = CompiledSnapshot.Of(snapshot).AsT0; // once; then no call allocates
+        var packages = Array.ConvertAll(requests, request => compiled.Compile(request, seed).AsT0);
+        var winners = new ProviderId?[packages.Length];
+        var outcome = CallOffBatch.Rank(
+            packages,
+            (package, places) => winners[package] = places.IsEmpty ? null : snapshot.Candidates[places[0].Candidate].Id,
+            new BatchRun { Threads = 2 }); // with Progress and Cancellation; outcome.Missing says what a cancelled one left out
+        // </batch>
+        outcome.IsComplete.ShouldBeTrue();
+        return winners;
+    }
+
+    private static Ranking ShippedRanking()
+    {
+        var scheme = LeicestershireHomeCare2026.Scheme;
+        var request = RequestFile.Read(ShippedExample.Request, ShippedExample.Read(ShippedExample.Request), scheme).AsT0;
+        var offers = OffersFile.Read(ShippedExample.Offers, ShippedExample.Read(ShippedExample.Offers), scheme, request.DecidedOn).AsT0;
+        return CallOffRanker.Rank(CallOffSnapshot.Create(scheme.TermsFor(request.Lot).AsT0, offers).AsT0, request, ShippedSeed()).AsT0;
+    }
+
+    private static DrawSeed ShippedSeed() => DrawSeed.Read(Encoding.UTF8.GetString(ShippedExample.Read(ShippedExample.Seed)).Trim()).AsT0;
 
     private static DecisionRecord Example(TextWriter Console, byte[] requestBytes, byte[] offersBytes, string seed)
     {
