@@ -16,7 +16,8 @@ public class ProcedureRecordTests
         new Stage(T("four"), Approach.DirectedBy(T("one"), new(ResponseTime.StatedInOffer))),
         new Stage(T("five"), Approach.PersonsChoice),
         new Stage(T("six"), Approach.BrokersChoice) { Route = ContractRoute.Exception },
-        new Stage(T("seven"), Approach.AwardToFirst) { Route = ContractRoute.UserChoice }) with { Requires = [new("live-in", "yes")] };
+        new Stage(T("seven"), Approach.AwardToFirst) { Route = ContractRoute.UserChoice }) with
+    { Requires = [new("live-in", "yes")] };
 
     private static CallOffBrief FullBrief => Brief(
         List("one", "L"),
