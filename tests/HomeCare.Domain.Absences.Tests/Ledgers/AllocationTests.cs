@@ -28,8 +28,8 @@ public class AllocationTests
     {
         foreach (var terms in TermsWith(rule))
         {
-            Grown(terms, _ => Attendance.AsPlanned, []).Bytes.ShouldBe(Added * PlaceAndAnswer, terms.ToString());
-            Grown(terms, _ => Attendance.NotRecorded, []).Bytes.ShouldBe(Added * PlaceAndAnswer, terms.ToString());
+            ShouldBeForEach(Grown(terms, _ => Attendance.AsPlanned, []).Bytes, Added * PlaceAndAnswer, terms);
+            ShouldBeForEach(Grown(terms, _ => Attendance.NotRecorded, []).Bytes, Added * PlaceAndAnswer, terms);
         }
     }
 
@@ -42,9 +42,14 @@ public class AllocationTests
             var (bytes, judgements) = Grown(terms, Recorded, Notices);
 
             judgements.ShouldBeGreaterThan(0);
-            bytes.ShouldBe((Added * PlaceAndAnswer) + (judgements * SizeOf(terms.Payment.Judge(Planned.Care("2026-10-06 10:00"), "2026-10-05 10:00"))), terms.ToString());
+            var judgement = SizeOf(terms.Payment.Judge(Planned.Care("2026-10-06 10:00"), "2026-10-05 10:00"));
+            ShouldBeForEach(bytes, (Added * PlaceAndAnswer) + (judgements * judgement), terms);
         }
     }
+
+    // Exact for each care. A few bytes in a whole run come and go with how far the runtime has compiled it.
+    private static void ShouldBeForEach(long bytes, long expected, AbsenceTerms terms) =>
+        bytes.ShouldBeInRange(expected - Added + 1, expected + Added - 1, terms.ToString());
 
     private static int Added => People * 28 * (Many - Few);
 
