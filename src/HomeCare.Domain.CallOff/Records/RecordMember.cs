@@ -100,6 +100,7 @@ internal sealed class RecordMember
             && Int128.TryParse(parts[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var numerator)
             && Int128.TryParse(parts.ElementAtOrDefault(1) ?? "1", NumberStyles.None, CultureInfo.InvariantCulture, out var denominator)
             && denominator > 0
+            && numerator > Int128.MinValue // it has no opposite, so that it cannot be put in lowest terms
             ? Fraction.Of(numerator, denominator)
             : throw Problem("a number such as 3 or 18/5");
     }

@@ -140,6 +140,8 @@ public class DecisionRecordTests
     [InlineData("candidates[0].cqc.rating", "\"splendid\"", "$.candidates[0].cqc.rating: this is not a known rating")]
     [InlineData("candidates[0].cqc.location", "\"x\"", "$.candidates[0].cqc.location: it is not a CQC location identifier")]
     [InlineData("candidates[0].ppon", "\"x\"", "$.candidates[0].ppon: it is not a public procurement organisation number")]
+    [InlineData("candidates[0].details.tenderQuality", "\"-170141183460469231731687303715884105728\"", "$.candidates[0].details.tenderQuality: this is not a number such as 3 or 18/5")]
+    [InlineData("candidates[0].details.tenderQuality", "\"1/0\"", "$.candidates[0].details.tenderQuality: this is not a number such as 3 or 18/5")]
     [InlineData("candidates[0].spareMinutes", "-1", "the facts in it are not accepted: provider P1 has less than no capacity")]
     [InlineData("request.decidedOn", "\"2020-01-01\"", "the facts in it are not accepted: 2020-01-01 is outside the scheme")]
     [InlineData("draw.specification", "\"homecare-draw/2\"", "$.draw.specification: this is not homecare-draw/1")]
