@@ -24,7 +24,7 @@ public sealed partial class WhatIf
         if (ranking.Offers.FirstOrDefault(offer => offer.Candidate.Id == provider) is not { } offer)
         {
             return ranking.Refusals.Any(refused => refused.Candidate.Id == provider)
-                ? new Refusal("not-ranked", $"provider {provider} was refused, and not on its price alone: ask what it would have needed", [new("provider", provider.Value)])
+                ? new Refusal("not-ranked", $"provider {provider} was refused: ask what it would have needed", [new("provider", provider.Value)])
                 : Unknown(provider);
         }
 

@@ -60,9 +60,11 @@ public sealed partial class WhatIf
             "cannot-start" => Own($"it been able to start on {PlainText.Of(request.RequiredStart)}", of => of with { EarliestStart = request.RequiredStart }),
             "price-above-ceiling" => Own("no price been above its ceiling", of => of with { Rates = Within(of.Rates, range => range.Ceiling, (price, limit) => price > limit) }),
             "price-below-floor" => Own("no price been below its floor", of => of with { Rates = Within(of.Rates, range => range.Floor, (price, limit) => price < limit) }),
-            "sessional-not-below-band" => Own(
+            "sessional-not-below-band" => new(
                 $"its sessional rate been below {Value("limit")}",
-                of => of with { Rates = new(of.Rates.Bands, new(LimitOfSessional(of, ranking.Snapshot.Terms.Pricing.SessionalBelow.Value)!.Value - Penny)) }),
+                Limit(candidate) > Money.Zero
+                    ? (of, package) => (of with { Rates = new(of.Rates.Bands, new(Limit(of)!.Value - Penny)) }, package)
+                    : null),
             "no-price" => new($"it offered a price for {Value("missing")}", null),
             "no-sessional-price" => new("it offered a sessional price", null),
             "not-confirmed" => Persons("the allocated worker confirmed it as suitable", of => of with { FoundSuitable = [.. of.FoundSuitable, candidate.Id] }),
@@ -70,6 +72,8 @@ public sealed partial class WhatIf
             "refused-by-person" => Persons("the person not refused it", of => of with { NotWanted = of.NotWanted.Where(id => id != candidate.Id).ToValueList() }),
             _ => Own($"its {Value("declaration")} been {Value("wanted")}", of => of with { Details = of.Details with { Declarations = Declaring(of, reason) } }),
         };
+
+        Money? Limit(Candidate of) => LimitOfSessional(of, ranking.Snapshot.Terms.Pricing.SessionalBelow.Value);
 
         string Value(string name) => Declared.Get(reason.Facts, name) ?? string.Empty;
 

@@ -6,7 +6,7 @@ public sealed partial class WhatIf
 {
     /// <summary>The smallest single change of each kind that would have given the package to somebody else.</summary>
     /// <remarks>
-    /// <para>One rate of one provider, up or down; one requirement that kept a provider out; the hours that the winner has to spare; the hours
+    /// <para>One rate of one provider, up or down as far as it is allowed; one requirement that kept a provider out; the hours that the winner has to spare; the hours
     /// already awarded to a provider, where they decide; the rating of a provider, one step up or down. Each is changed by itself. Of
     /// prices and of hours the smallest change is given, with equal ones in ordinal order of the providers; of requirements and
     /// ratings, which have no size, every one.</para>
@@ -32,7 +32,7 @@ public sealed partial class WhatIf
             foreach (var rateFor in UsedRates())
             {
                 var found = Highest(offer, rateFor);
-                if (found.Highest is not { } highest)
+                if (found.Highest is not { } highest || (offer.Rank == 1 && highest.PerHour >= Allowed(offer.Candidate, rateFor).Highest))
                 {
                     continue;
                 }

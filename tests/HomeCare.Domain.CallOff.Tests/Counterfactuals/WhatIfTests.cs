@@ -141,6 +141,32 @@ public class WhatIfTests
         WhatIf.Of(ranking, A.Seed).AsT0.IfAccepted(new("A")).AsT0.Place.ShouldBe(1);
     }
 
+    [Fact]
+    public void A_provider_refused_on_its_price_alone_is_not_told_otherwise() =>
+        Ask(A.Candidate("W"), A.Candidate("R") with { Rates = A.Rates("26.37") }).HighestWinningRate(new("R"), "fringe").AsT1.Message
+            .ShouldBe("provider R was refused: ask what it would have needed");
+
+    // Below nothing there is no rate, so that no place can be proved.
+    [Fact]
+    public void A_sessional_rate_that_would_have_to_be_below_nothing_has_no_place()
+    {
+        var refused = A.Candidate("R") with { Rates = A.Rates(urban: "0.00", sessional: "0.00") };
+        var answer = Ask(A.Candidate("W"), refused).IfAccepted(new("R")).AsT0;
+        answer.Needed.ShouldBe(["its sessional rate been below 0.00"]);
+        (answer.Place, answer.Ranked).ShouldBe((null, null));
+    }
+
+    // A winner at its ceiling cannot ask for more: being refused for it is no answer to what would have moved the package.
+    [Fact]
+    public void A_change_of_price_keeps_to_the_ceiling()
+    {
+        var change = Ask(
+            A.Candidate("W") with { Rates = A.Rates("26.36"), Regulator = new(CqcRating.Outstanding, null, null) },
+            A.Candidate("L") with { Rates = A.Rates("26.36") }).ChangesOfWinner().First(change => change.Kind == "price");
+        (change.Provider.Value, change.Words).ShouldBe(
+            ("L", "Example L (L), rate for fringe at £26.35 instead of £26.36, £0.00 and 1/2p a week less: the package goes to Example L (L)"));
+    }
+
     [Theory]
     [InlineData("U", "unknown-candidate")]
     [InlineData("W", "not-refused")]
