@@ -9,6 +9,6 @@ public sealed record CompetitionOffer(ProviderId Provider, ExactAmount Price, Va
     /// <summary>The prices by staffing ratio that the price is made of, where the scheme compares them. None, unless set.</summary>
     public ValueList<RatioPrice> RatioPrices { get; init; } = [];
 
-    /// <summary>What the provider tendered by staffing ratio, which its prices must meet or beat; null where nothing is compared.</summary>
+    /// <summary>What the provider tendered by staffing ratio, which its prices must meet or beat, at least one; null where nothing is compared.</summary>
     public TenderedCeilings? Tendered { get; init; }
 }

@@ -5,7 +5,7 @@ public sealed partial class CompetitionScoring
     private IEnumerable<Refusal> OfferFaults(ValueList<CompetitionOffer> offers) =>
     [
         .. Repeats(offers.Select(offer => offer.Provider.Value), "provider"),
-        .. offers.SelectMany(offer => PriceFaults(offer).Concat(Terms.Questions.SelectMany(question => MarkFaults(offer, question)))
+        .. offers.SelectMany(offer => PriceFaults(offer).Concat(RatioFaults(offer)).Concat(Terms.Questions.SelectMany(question => MarkFaults(offer, question)))
             .Concat(UnknownQuestions(offer))),
     ];
 
@@ -17,6 +17,18 @@ public sealed partial class CompetitionScoring
                 "price-not-positive",
                 $"the price of {offer.Provider} is {offer.Price}: only a price of more than nothing can be scored",
                 [Of(offer), new("price", offer.Price.ToFractionOfPence())]);
+        }
+    }
+
+    // Nothing to compare would pass a comparison that the scheme asks for.
+    private static IEnumerable<Refusal> RatioFaults(CompetitionOffer offer)
+    {
+        if (offer.Tendered is not null && offer.RatioPrices.Count == 0)
+        {
+            yield return new(
+                "ratio-prices-missing",
+                $"{offer.Provider} has tendered prices to meet or beat and no price by staffing ratio: give every ratio of the package",
+                [Of(offer)]);
         }
     }
 

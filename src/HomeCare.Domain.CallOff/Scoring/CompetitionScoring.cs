@@ -15,6 +15,9 @@ public sealed partial class CompetitionScoring
 {
     internal static readonly Fraction Points = Fraction.Whole(100);
 
+    private const string PricesOrMarks =
+        "the prices or marks have parts so small that their exact scores do not fit: write prices in whole pence and marks with few decimals";
+
     private CompetitionScoring(ScoringTerms terms) => Terms = terms;
 
     /// <summary>The rules.</summary>
@@ -27,13 +30,21 @@ public sealed partial class CompetitionScoring
     /// <c>quality-must-be-main-weight</c>, <c>main-weight-without-weights</c>, <c>highest-mark-not-positive</c>,
     /// <c>threshold-out-of-range</c>, <c>text</c>, <c>duplicate-question</c>, <c>duplicate-tie-break</c>,
     /// <c>formula-needs-ceiling</c>, <c>ceiling-not-positive</c>, <c>place-parts</c>, <c>rounding-moves-weight</c> (points are
-    /// rounded at each line to fewer decimals than a weight has), <c>percent-out-of-range</c>, <c>too-few-to-compare</c>.
+    /// rounded at each line to fewer decimals than a weight has), <c>percent-out-of-range</c>, <c>too-few-to-compare</c>,
+    /// <c>numbers-too-long</c> (exact arithmetic ran out of digits).
     /// </returns>
     public static OneOf<CompetitionScoring, ValueList<Refusal>> Create(ScoringTerms terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        var faults = FindFaults(terms).ToValueList();
-        return faults.Count > 0 ? faults : new CompetitionScoring(terms);
+        try
+        {
+            var faults = FindFaults(terms).ToValueList();
+            return faults.Count > 0 ? faults : new CompetitionScoring(terms);
+        }
+        catch (OverflowException)
+        {
+            return TooLong("the weights or thresholds have parts so small that they do not add up: write them with few decimals");
+        }
     }
 
     /// <summary>Scores the offers.</summary>
@@ -41,7 +52,8 @@ public sealed partial class CompetitionScoring
     /// <returns>
     /// The scores, or every refusal: <c>duplicate-provider</c>, <c>price-not-positive</c> (a price of nothing has no score: a
     /// person decides first what becomes of the offer), <c>mark-missing</c>, <c>mark-twice</c>, <c>unknown-question</c>,
-    /// <c>mark-out-of-range</c>, <c>numbers-too-long</c> (exact arithmetic ran out of digits).
+    /// <c>mark-out-of-range</c>, <c>ratio-prices-missing</c> (there is a tender to compare with and no price by staffing ratio),
+    /// <c>numbers-too-long</c> (exact arithmetic, or its explanation, would run out of digits).
     /// </returns>
     public OneOf<ScoredCompetition, ValueList<Refusal>> Score(IEnumerable<CompetitionOffer> offers)
     {
@@ -55,16 +67,25 @@ public sealed partial class CompetitionScoring
 
         try
         {
-            return ScoreAll(ordered);
+            var scored = ScoreAll(ordered);
+            return scored.Places.SelectMany(place => place.Offers).SelectMany(Numbers).All(IsShort) ? scored : TooLong(PricesOrMarks);
         }
         catch (OverflowException)
         {
-            return ValueList.Create([new Refusal(
-                "numbers-too-long",
-                "the prices or marks have parts so small that their exact scores do not fit: write prices in whole pence and marks with few decimals",
-                [])]);
+            return TooLong(PricesOrMarks);
         }
     }
+
+    private static ValueList<Refusal> TooLong(string why) => ValueList.Create([new Refusal("numbers-too-long", why, [])]);
+
+    private static IEnumerable<Fraction> Numbers(ScoredOffer offer) =>
+    [
+        .. offer.Lines.SelectMany(line => new[] { line.MostPoints, line.Mark, line.HighestMark, line.Exact }),
+        offer.QualityPoints, offer.TotalPoints, offer.Standing, offer.AbnormallyLow?.Test.PercentUnder ?? Fraction.Zero,
+    ];
+
+    // Short numbers can be compared, subtracted and written with decimals without running out of digits, so that every score can be explained.
+    private static bool IsShort(Fraction number) => Int128.Abs(number.Numerator) <= long.MaxValue && number.Denominator <= long.MaxValue;
 
     private ScoredCompetition ScoreAll(ValueList<CompetitionOffer> offers)
     {

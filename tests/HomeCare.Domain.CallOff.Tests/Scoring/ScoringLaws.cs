@@ -39,6 +39,32 @@ public class ScoringLaws
         }
     }
 
+    // Prices with parts so small that their ratios come near the end of what numbers can hold, on both sides of it.
+    [Property]
+    public void Whatever_is_scored_can_be_explained_and_compared(byte method, (DoNotSize<long> Above, DoNotSize<long> Below)[] prices)
+    {
+        var terms = Competing.Terms(method % 3 == 0 ? PriceFormula.DeviationFrom(PriceAverage.Mean) : PriceFormula.LinearBetweenLowestAndHighest) with
+        {
+            Ceiling = null,
+            AbnormallyLow = new(PriceAverage.Median, Fraction.Of(1, 3), 2),
+        };
+        var offers = prices.Select((price, number) => Competing.Offer("P" + PlainText.Of(number), "1.00") with
+        {
+            Price = ExactAmount.FromPence(Fraction.Of(1 + Int128.Abs(price.Above.Item >> (method % 64)), 1 + Int128.Abs(price.Below.Item >> (method % 64)))),
+        }).ToArray();
+        CompetitionScoring.Create(terms).AsT0.Score(offers).Switch(
+            scored =>
+            {
+                var settled = scored.Settle(new("EX-0001"), A.Seed);
+                foreach (var offer in offers)
+                {
+                    settled.Explain(offer.Provider).ShouldNotBeEmpty();
+                    settled.Compare(offer.Provider).ShouldAllBe(line => line.Difference == line.Mine.Points - line.Winners.Points);
+                }
+            },
+            refusals => refusals.ShouldHaveSingleItem().Code.ShouldBe("numbers-too-long"));
+    }
+
     [Property]
     public void A_cheaper_price_never_scores_less(CompetitionCase given)
     {

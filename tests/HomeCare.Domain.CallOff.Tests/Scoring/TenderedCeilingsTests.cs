@@ -43,5 +43,10 @@ public class TenderedCeilingsTests
         competition.Places.Select(place => place.Offers[0].Offer.Provider.Value).ShouldBe(["B", "C"]);
     }
 
+    [Fact]
+    public void An_offer_with_a_tender_and_no_price_to_compare_is_not_scored() =>
+        CompetitionScoring.Create(ScoringTerms.LowestPrice).AsT0.Score([Competing.Bare("A", "80.00") with { Tendered = Tendered }])
+            .AsT1.Select(refusal => refusal.Code).ShouldBe(["ratio-prices-missing"]);
+
     private static RatioPrice Price(int staff, int people, string pounds) => new(new StaffingRatio(staff, people), A.Money(pounds));
 }
