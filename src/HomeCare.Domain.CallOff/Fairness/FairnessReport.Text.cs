@@ -14,7 +14,7 @@ public sealed partial record FairnessReport
         .. Repeated.Count == 0 ? Array.Empty<string>() : [$"Decided more than once, and counted each time: {PlainText.List(Repeated)}."],
         "What decided the first place:",
         .. First.Select(decided => $"  {decided.By}: {PlainText.Of(decided.Times)}"),
-        "Providers (considered, eligible, awarded, share of awards, share of hours):",
+        "Providers (considered, eligible, ranked first, share of packages, share of hours):",
         .. Providers.Select(one => $"  {one.Provider}: {PlainText.Of(one.Considered)}, {PlainText.Of(one.Eligible)}, {PlainText.Of(one.Awarded)}, {Percent(one.ShareOfAwards)}, {Percent(one.ShareOfHours)}"),
         $"Draws for a first place: {Draws}.",
         .. Draws.Luck.Select(one => $"  {one.Provider}: {PlainText.Of(one.Won)} of {PlainText.Of(one.Draws)}, expected {one.Expected.ToDecimalText(1, PennyRounding.HalfAwayFromZero)}"),

@@ -1,6 +1,7 @@
 namespace HomeCare.Domain.CallOff;
 
 /// <summary>How the decisions of one lot fell: who had how much, what decided, and whether the draws look fair.</summary>
+/// <remarks>A package counts for the provider that was ranked first: who declined it then, or was overridden, stands in the records of procedures.</remarks>
 public sealed partial record FairnessReport
 {
     private FairnessReport(SchemeId scheme, LotId lot, ValueList<Ranking> rankings)
@@ -87,26 +88,8 @@ public sealed partial record FairnessReport
         .ToValueList();
 
     // The first place was drawn where the first two are level; those level with them stand together at the top.
-    private static DrawFit FitOf(ValueList<Ranking> rankings)
-    {
-        var draws = rankings.Select(LevelAtTheTop).Where(level => level.Length > 1).ToArray();
-        var luck = draws
-            .SelectMany(level => level.Select((provider, place) => (Provider: provider, IsFirst: place == 0, Among: level.Length)))
-            .GroupBy(one => one.Provider)
-            .OrderBy(group => group.Key)
-            .Select(group => new DrawLuck(
-                group.Key,
-                group.Count(),
-                group.Count(one => one.IsFirst),
-                group.Aggregate(Fraction.Zero, (sum, one) => sum + Fraction.Of(1, one.Among))))
-            .ToValueList();
-        var statistic = luck.Aggregate(Fraction.Zero, (sum, one) =>
-        {
-            var difference = Fraction.Whole(one.Won) - one.Expected;
-            return sum + (difference * difference / one.Expected);
-        });
-        return new(luck, statistic, Math.Max(0, luck.Count - 1));
-    }
+    private static DrawFit FitOf(ValueList<Ranking> rankings) =>
+        DrawFit.Of(rankings.Select(LevelAtTheTop).Where(level => level.Length > 1).ToValueList());
 
     private static ProviderId[] LevelAtTheTop(Ranking ranking)
     {

@@ -65,8 +65,46 @@ public class FairnessTests
 
     [Fact]
     public void Beyond_the_tables_nothing_is_made_up() =>
-        new DrawFit(Enumerable.Range(0, 32).Select(i => new DrawLuck(new($"P{i}"), 200, 6, Fraction.Whole(6))).ToValueList(), Fraction.Zero, 31).ToString()
-            .ShouldBe("chi-squared 0.000 with 31 degrees of freedom, which the tables do not reach");
+        new DrawFit(Enumerable.Range(0, 102).Select(i => new DrawLuck(new($"P{i}"), 200, 6, Fraction.Whole(6))).ToValueList(), Fraction.Zero, 101).ToString()
+            .ShouldBe("chi-squared 0.000 with 101 degrees of freedom, which the tables do not reach");
+
+    // As printed tables have them.
+    [Theory]
+    [InlineData(2, "5.991", "9.210")]
+    [InlineData(30, "43.773", "50.892")]
+    [InlineData(40, "55.758", "63.691")]
+    [InlineData(60, "79.082", "88.379")]
+    [InlineData(100, "124.342", "135.807")]
+    public void The_tables_are_those_in_print(int degrees, string five, string one)
+    {
+        ChiSquared.ExceededInFivePercent(degrees)!.Value.ToDecimalText(3, PennyRounding.HalfAwayFromZero).ShouldBe(five);
+        ChiSquared.ExceededInOnePercent(degrees)!.Value.ToDecimalText(3, PennyRounding.HalfAwayFromZero).ShouldBe(one);
+    }
+
+    // The terms of a few dozen providers have no common denominator that a 128-bit number holds.
+    [Fact]
+    public void Draws_among_many_different_sets_of_providers_are_added_up()
+    {
+        var draws = Enumerable.Range(0, 900)
+            .Select(i => Enumerable.Range(0, 60).Where(provider => i * (provider + 3) % 7 < 1 + (provider % 3)).Select(provider => new ProviderId($"P{provider}")).Reverse().ToArray())
+            .Where(draw => draw.Length > 1)
+            .ToValueList();
+        var fit = DrawFit.Of(draws);
+        fit.Luck.Sum(one => one.Won).ShouldBe(draws.Count);
+        fit.Luck.Aggregate(Fraction.Zero, (sum, one) => sum + one.Expected).ShouldBe(Fraction.Whole(draws.Count));
+        var nearly = fit.Luck.Sum(one => ((one.Won - Decimal(one.Expected)) * (one.Won - Decimal(one.Expected))) / Decimal(one.Expected));
+        Math.Abs(nearly - Decimal(fit.Statistic)).ShouldBeLessThan(0.00001m);
+        (fit.Luck.Count, fit.Degrees).ShouldBe((60, 59));
+
+        static decimal Decimal(Fraction number) => (decimal)number.Numerator / (decimal)number.Denominator;
+    }
+
+    [Fact]
+    public void Draws_among_more_than_can_be_added_exactly_are_rounded()
+    {
+        var draws = Enumerable.Range(2, 99).Select(among => Enumerable.Range(0, among).Select(provider => new ProviderId($"P{provider}")).ToArray()).ToValueList();
+        DrawFit.Of(draws).Luck[0].ShouldBe(new(new("P0"), 99, 99, Fraction.Of(4_187_378, 1_000_000)));
+    }
 
     [Fact]
     public void A_fair_draw_looks_fair_over_many_packages()
@@ -114,7 +152,7 @@ public class FairnessTests
             "hcl-2026, lot 1: 1 decision, 0 with nobody eligible.",
             "What decided the first place:",
             "  cost: 1",
-            "Providers (considered, eligible, awarded, share of awards, share of hours):",
+            "Providers (considered, eligible, ranked first, share of packages, share of hours):",
             "  A: 1, 1, 1, 100.0 %, 100.0 %",
             "  B: 1, 1, 0, 0.0 %, 0.0 %",
             "Draws for a first place: no first place was drawn.",
