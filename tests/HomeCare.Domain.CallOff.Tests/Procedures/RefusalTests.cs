@@ -48,6 +48,16 @@ public class RefusalTests
     }
 
     [Fact]
+    public void A_cost_or_a_budget_below_nothing_is_refused()
+    {
+        var brief = Brief(List("all", "A 0.00") with { Places = [Place("A 0.00"), Place("B") with { WeeklyCost = ExactAmount.FromFractionOfPence(-1, 60) }] }) with
+        {
+            PersonalBudget = ExactAmount.FromFractionOfPence(-1, 1),
+        };
+        Procedure.Begin(InOrder, brief, Start).AsT1.Select(refusal => (refusal.Code, refusal.Facts[0].Value)).ShouldBe([("negative-amount", "-£0.01"), ("negative-amount", "B")]);
+    }
+
+    [Fact]
     public void An_offer_has_the_published_deadline()
     {
         Of(InOrder, List("all", "A")).Code(new Offered(Start, P("A"), Deadline)).ShouldBe("accepted");

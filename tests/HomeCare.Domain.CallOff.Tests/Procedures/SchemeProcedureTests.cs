@@ -152,6 +152,37 @@ public class SchemeProcedureTests
         new BlockHours(1, HoursPeriod.Year).MinutesAWeek.ShouldBe(Fraction.Of(1, 52));
     }
 
+    // 365 days are 52 weeks and a day: counted in weeks the block would be 857.14 minutes too large, and paid for.
+    [Theory]
+    [InlineData("2026-04-01", "2027-03-31", "312000")]
+    [InlineData("2027-04-01", "2028-03-31", "312000")]
+    [InlineData("2026-04-01", "2028-03-31", "624000")]
+    [InlineData("2026-04-01", "2027-03-30", "312000")]
+    [InlineData("2026-04-01", "2026-04-07", "6000")]
+    [InlineData("9999-01-01", "9999-12-31", "2190000/7")]
+    [Rule("LEEDS14-4.5.6")]
+    public void A_block_of_a_year_is_whole_in_a_period_of_a_year(string first, string last, string minutes)
+    {
+        var block = new GuaranteedBlock(P("L"), new(new Cited<BlockHours>(new(5_200 * 60, HoursPeriod.Year), A.Citation)), 0);
+        BlockLedger.Create(Day(first), Day(last), [block]).AsT0.Standings.ShouldHaveSingleItem().Block.ToString().ShouldBe(minutes);
+
+        static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
+    }
+
+    [Theory]
+    [InlineData(29, 9, null)]
+    [InlineData(29, 23, null)]
+    [InlineData(30, 0, "blocks-over")]
+    [Rule("K-11")]
+    public void A_ledger_of_a_period_that_is_over_is_refused(int day, int hour, string? code)
+    {
+        var begun = Procedure.Begin(
+            LeadsWithBlocks,
+            Brief(List("lead", "L"), List("secondary")) with { Blocks = Ledger(("L", 100, 0)) },
+            Instant.FromUtc(2026, 11, day, hour, 59));
+        begun.Match<string?>(_ => null, refusals => refusals.ShouldHaveSingleItem().Code).ShouldBe(code);
+    }
+
     [Fact]
     [Rule("LEEDS14-3.6.2b")]
     [Rule("K-11")]

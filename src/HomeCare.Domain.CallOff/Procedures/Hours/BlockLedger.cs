@@ -1,9 +1,11 @@
+using HomeCare.Domain.Pricing;
 using NodaTime;
 using OneOf;
 
 namespace HomeCare.Domain.CallOff;
 
 /// <summary>The guaranteed blocks of hours of one area in one period, in commissioned minutes of care.</summary>
+/// <remarks>A block for a year is whole in a period of one year from any day; in any other period it is so many days of 52 weeks.</remarks>
 public sealed record BlockLedger
 {
     // A thousand years of one minute of care in every minute: beyond it the number is a mistake.
@@ -68,8 +70,20 @@ public sealed record BlockLedger
 
     private BlockStanding StandingOf(GuaranteedBlock block) => new(
         block.Lead,
-        block.Size.Match(size => size.Value.MinutesIn(Days), _ => Fraction.Zero),
+        block.Size.Match(size => In(size.Value), _ => Fraction.Zero),
         Fraction.Whole(block.CommissionedMinutes));
+
+    // A block for a year is neither more nor less in a period of whole years, though these are not 52 weeks long.
+    private Fraction In(BlockHours size) => size.Period == HoursPeriod.Year && WholeYears is { } years
+        ? Fraction.Of((Int128)size.Minutes * years, 1)
+        : size.MinutesIn(Days);
+
+    private int? WholeYears => LastDay < LocalDate.MaxIsoValue
+        && LastDay.PlusDays(1) is var next
+        && next.Year - FirstDay.Year is var years and > 0
+        && FirstDay.PlusYears(years) == next
+            ? years
+            : null;
 
     private int Days => Period.DaysBetween(FirstDay, LastDay) + 1;
 

@@ -12,8 +12,8 @@ public sealed partial class Procedure
     /// <returns>
     /// The procedure, or every refusal: <c>out-of-range</c> (before 1900 or after 8999), <c>outside-scheme</c>, <c>not-declared</c> (something
     /// that the plan requires of the package), <c>list-missing</c>, <c>duplicate-list</c>, <c>unknown-tier</c>, <c>duplicate-provider</c> (on one list),
-    /// <c>too-many-providers</c>, <c>blocks-missing</c>, <c>block-missing</c> (of a lead on the list), <c>budget-missing</c>, <c>cost-missing</c>,
-    /// <c>text</c> (a fact that <see cref="PlainText.ProblemWith"/> refuses).
+    /// <c>too-many-providers</c>, <c>blocks-missing</c>, <c>block-missing</c> (of a lead on the list), <c>blocks-over</c> (their period ended before the request),
+    /// <c>budget-missing</c>, <c>cost-missing</c>, <c>negative-amount</c> (a cost or the budget is less than nothing), <c>text</c> (a fact that <see cref="PlainText.ProblemWith"/> refuses).
     /// </returns>
     public static OneOf<Procedure, ValueList<Refusal>> Begin(ProcedurePlan plan, CallOffBrief brief, Instant requestedAt)
     {
@@ -21,6 +21,8 @@ public sealed partial class Procedure
         ArgumentNullException.ThrowIfNull(brief);
         var refusals = Faults(plan, requestedAt)
             .Concat(Faults(plan, brief))
+            .Concat(LedgerFaults(plan, brief, requestedAt))
+            .Concat(AmountFaults(brief))
             .Concat(brief.Lists.SelectMany(Faults))
             .Concat(plan.Stages.SelectMany(stage => Faults(stage, brief)).Distinct())
             .Concat(Texts(plan, brief))
@@ -70,6 +72,38 @@ public sealed partial class Procedure
             {
                 yield return new("duplicate-list", $"the tier {lists.Key} has two lists", [new("tier", lists.Key.Value)]);
             }
+        }
+    }
+
+    private static IEnumerable<Refusal> LedgerFaults(ProcedurePlan plan, CallOffBrief brief, Instant requestedAt)
+    {
+        if (brief.Blocks is { } blocks
+            && plan.Stages.Any(stage => stage.Entry == StageEntry.WithinBlock)
+            && requestedAt >= Moment.First
+            && requestedAt < Moment.End
+            && LondonTime.DateOf(requestedAt) is var day
+            && blocks.LastDay < day)
+        {
+            yield return new(
+                "blocks-over",
+                $"the ledger of the guaranteed blocks ended on {PlainText.Of(blocks.LastDay)}, before the request on {PlainText.Of(day)}: give that of the current period",
+                [new("last-day", PlainText.Of(blocks.LastDay)), new("day", PlainText.Of(day))]);
+        }
+    }
+
+    private static IEnumerable<Refusal> AmountFaults(CallOffBrief brief)
+    {
+        if (brief.PersonalBudget is { } budget && budget < ExactAmount.Zero)
+        {
+            yield return new("negative-amount", "the personal budget is less than nothing", [new("budget", budget.ToString())]);
+        }
+
+        foreach (var (list, place) in brief.Lists.SelectMany(list => list.Places, (list, place) => (list, place)).Where(one => one.place.WeeklyCost < ExactAmount.Zero))
+        {
+            yield return new(
+                "negative-amount",
+                $"the weekly cost of provider {place.Provider} on the list of the tier {list.Tier} is less than nothing",
+                [new("provider", place.Provider.Value), new("tier", list.Tier.Value), new("weekly-cost", place.WeeklyCost.ToString()!)]);
         }
     }
 

@@ -44,6 +44,7 @@ public sealed partial class Procedure
     public ProviderId? Due => state.Due;
 
     /// <summary>Everything that may come next; none when the package is placed or nobody is left.</summary>
+    /// <remarks>No event is earlier than the one before it, and none is recorded twice with the same contents at the same moment.</remarks>
     public ValueList<PermittedEvent> Permitted => state.Permitted;
 
     /// <summary>Where each provider stands that has been asked, has declined or has been refused, in the order of the lists.</summary>
