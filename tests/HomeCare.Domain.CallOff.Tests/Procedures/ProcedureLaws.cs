@@ -199,6 +199,7 @@ public class ProcedureLaws
             _ => new DirectAwardGrounds(new ExceptionalNeed("signs", true)))),
         "stage-closed" => new StageClosed(at, Broker, "none suits"),
         "awarded" => new Awarded(at, Broker, provider),
+        "offer-withdrawn" => new OfferWithdrawn(at, Broker, provider, "no answer for a week"),
         "overridden" => new Overridden(at, Broker, provider, "nearer"),
         _ => throw new InvalidOperationException(kind.Name),
     };

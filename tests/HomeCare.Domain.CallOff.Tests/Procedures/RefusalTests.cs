@@ -47,6 +47,30 @@ public class RefusalTests
         Of(Plan(new Stage(T("all"), Approach.InOrder(OfferTerms.Open))), List("all", "A")).Code(new Offered(Start, P("A"), Deadline)).ShouldBe("wrong-deadline");
     }
 
+    // Silence never counts, and yet one provider that never answers must not hold everybody for ever.
+    [Fact]
+    [Rule("K-09")]
+    public void An_offer_without_a_deadline_can_be_taken_back_with_a_reason()
+    {
+        var plan = Plan(new Stage(T("all"), Approach.ToAll(OfferTerms.Open)));
+        var run = Of(plan, List("all", "A", "B")).OfferToAll().Accept("B");
+        run.AwardCode("B").ShouldBe("offer-outstanding");
+        run.Code(new OfferWithdrawn(Start, Broker, P("A"), " ")).ShouldBe("reason-missing");
+        run.Code(new OfferWithdrawn(Start, Broker, P("B"), "no answer")).ShouldBe("duplicate");
+        run.Procedure.Permitted.Single(next => next.Kind == ProcedureEventKind.OfferWithdrawn).Providers.ShouldBe([P("A")]);
+        run.Do(new OfferWithdrawn(Start, Broker, P("A"), "no answer for a week"));
+        run.Code(new Accepted(Start, P("A"), null)).ShouldBe("offer-withdrawn");
+        ProcedureRecord.Replay(ProcedureRecord.Of(run.Award().Procedure).Bytes).AsT0.IsIdentical.ShouldBeTrue();
+        run.Winner.ShouldBe("B");
+        Of(plan with { Override = BrokerOverride.Never }, List("all", "A")).OfferToAll().Code(new OfferWithdrawn(Start, Broker, P("A"), "x")).ShouldBe("no-override");
+        Asked.Code(new OfferWithdrawn(Start, Broker, P("A"), "x")).ShouldBe("has-deadline");
+    }
+
+    [Fact]
+    public void Where_nobody_can_direct_no_direction_is_permitted() =>
+        Of(Plan(new Stage(T("secondary"), Approach.DirectedBy(T("lead"), FourHours)), new Stage(T("lead"), Approach.InOrder(FourHours))), List("lead"), List("secondary", "S"))
+            .Procedure.Permitted.Select(next => next.Kind).ShouldBe([ProcedureEventKind.PersonRefused, ProcedureEventKind.StageClosed]);
+
     [Fact]
     public void A_cost_or_a_budget_below_nothing_is_refused()
     {

@@ -56,6 +56,9 @@ public sealed class ProcedureEventKind : SmartEnum<ProcedureEventKind>
     /// <summary>A broker awarded to another provider than the one that was due. See <see cref="CallOff.Overridden"/>.</summary>
     public static readonly ProcedureEventKind Overridden = new("overridden", 17);
 
+    /// <summary>A broker took back an offer without a deadline. See <see cref="CallOff.OfferWithdrawn"/>.</summary>
+    public static readonly ProcedureEventKind OfferWithdrawn = new("offer-withdrawn", 18);
+
     private ProcedureEventKind(string name, int value)
         : base(name, value)
     {

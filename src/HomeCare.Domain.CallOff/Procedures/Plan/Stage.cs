@@ -2,7 +2,7 @@ namespace HomeCare.Domain.CallOff;
 
 /// <summary>
 /// One step of a published procedure: a tier of providers, and how one of them is found. It is over when every provider that takes part has
-/// declined, stayed silent past the deadline or been refused by the person, or when none takes part at all.
+/// declined, stayed silent past the deadline, been refused by the person or had its offer taken back, or when none takes part at all.
 /// </summary>
 /// <param name="Tier">The tier whose list is used.</param>
 /// <param name="Approach">How a provider is found.</param>

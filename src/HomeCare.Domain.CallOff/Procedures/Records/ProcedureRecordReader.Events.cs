@@ -26,6 +26,7 @@ internal static partial class ProcedureRecordReader
         [ProcedureEventKind.GroundsStated] = (["broker", "grounds"], of => new GroundsStated(At(of("at")), Broker(of("broker")), Grounds(of("grounds")))),
         [ProcedureEventKind.StageClosed] = (["broker", "reason"], of => new StageClosed(At(of("at")), Broker(of("broker")), of("reason").Text())),
         [ProcedureEventKind.Awarded] = (["broker", "provider"], of => new Awarded(At(of("at")), Broker(of("broker")), Provider(of("provider")))),
+        [ProcedureEventKind.OfferWithdrawn] = (["broker", "provider", "reason"], of => new OfferWithdrawn(At(of("at")), Broker(of("broker")), Provider(of("provider")), of("reason").Text())),
         [ProcedureEventKind.Overridden] = (["broker", "provider", "reason"], of => new Overridden(At(of("at")), Broker(of("broker")), Provider(of("provider")), of("reason").Text())),
     };
 

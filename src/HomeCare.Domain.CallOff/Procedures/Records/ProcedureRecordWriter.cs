@@ -151,6 +151,12 @@ internal static class ProcedureRecordWriter
         PersonRefused refused => new() { ["provider"] = refused.Provider.Value },
         BrokerChose chose => new() { ["broker"] = chose.Broker.Value, ["provider"] = chose.Provider.Value, ["reason"] = chose.Reason },
         GroundsStated stated => new() { ["broker"] = stated.Broker.Value, ["grounds"] = Grounds(stated.Grounds) },
+        OfferWithdrawn withdrawn => new()
+        {
+            ["broker"] = withdrawn.Broker.Value,
+            ["provider"] = withdrawn.Provider.Value,
+            ["reason"] = withdrawn.Reason,
+        },
         StageClosed closed => new() { ["broker"] = closed.Broker.Value, ["reason"] = closed.Reason },
         Awarded awarded => new() { ["broker"] = awarded.Broker.Value, ["provider"] = awarded.Provider.Value },
         Overridden overridden => new()

@@ -65,10 +65,10 @@ public sealed partial class Procedure
     /// The next procedure, or a refusal with the values that decided. About the record: <c>duplicate</c> (this event, with its moment, is recorded already, or the step has been taken),
     /// <c>out-of-range</c> (before 1900 or after 8999), <c>back-in-time</c>, <c>already-awarded</c>, <c>nobody-left</c>, <c>reason-missing</c>,
     /// <c>text</c>. About the provider: <c>not-listed</c>, <c>not-eligible</c>, <c>has-declined</c>, <c>did-not-respond</c>,
-    /// <c>refused-by-person</c>, <c>not-offered</c>, <c>late</c>. About the order: <c>not-in-this-stage</c>, <c>out-of-order</c>,
+    /// <c>refused-by-person</c>, <c>offer-withdrawn</c>, <c>not-offered</c>, <c>late</c>. About the order: <c>not-in-this-stage</c>, <c>out-of-order</c>,
     /// <c>tier-not-exhausted</c>, <c>stage-over</c>, <c>within-guaranteed-block</c>, <c>block-used-up</c>, <c>not-directed-by-lead</c>,
     /// <c>offer-outstanding</c>, <c>award-due</c>, <c>nothing-due</c>, <c>not-due</c>. About deadlines: <c>deadline-missing</c>,
-    /// <c>deadline-over</c>, <c>wrong-deadline</c>, <c>nobody-awaited</c>, <c>no-deadline</c>, <c>still-in-time</c>. About answers and offers:
+    /// <c>deadline-over</c>, <c>wrong-deadline</c>, <c>nobody-awaited</c>, <c>no-deadline</c>, <c>has-deadline</c>, <c>still-in-time</c>. About answers and offers:
     /// <c>start-missing</c>, <c>start-too-late</c>, <c>negative-offer</c>, <c>declaration-missing</c>, <c>above-tendered-cost</c>,
     /// <c>wrong-offers-scored</c>. About choices: <c>over-budget</c>, <c>no-override</c>, <c>override-not-needed</c>, <c>no-grounds</c>,
     /// <c>wrong-grounds</c>, <c>condition-not-met</c>.

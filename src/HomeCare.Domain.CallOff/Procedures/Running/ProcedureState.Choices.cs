@@ -158,7 +158,7 @@ internal sealed partial record ProcedureState
 
         if (Plan.Override == BrokerOverride.Never)
         {
-            return new Refusal("no-override", "the published procedure allows no override", [new("override", Plan.Override.Name)]);
+            return NoOverride();
         }
 
         if (IsAnyAwaited)

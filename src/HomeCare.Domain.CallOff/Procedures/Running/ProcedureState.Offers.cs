@@ -112,6 +112,17 @@ internal sealed partial record ProcedureState
             : With(silent.Select(position => position with { Response = ProviderResponse.NoResponse }));
     }
 
+    internal OneOf<ProcedureState, Refusal> After(OfferWithdrawn withdrawn) => Plan.Override == BrokerOverride.Never
+        ? NoOverride()
+        : Answer(withdrawn.Provider, withdrawn.At).Match<OneOf<ProcedureState, Refusal>>(
+            position => position.RespondBy is { } last
+                ? new Refusal(
+                    "has-deadline",
+                    $"provider {withdrawn.Provider} may answer until {Moment.Text(last)}: an offer with a deadline is not taken back",
+                    [Named(withdrawn.Provider), Moment.Fact("respond-by", last)])
+                : With(position with { Response = ProviderResponse.OfferWithdrawn }),
+            refusal => refusal);
+
     internal OneOf<ProcedureState, Refusal> After(OffersScored scored)
     {
         if (!Stage.Approach.TryPickT3(out var competition, out _) || competition.Best != BestOffer.BestScore || !Accepted.Any())
@@ -170,7 +181,7 @@ internal sealed partial record ProcedureState
             { Response: ProviderResponse.Accepted } => Duplicate(provider, "has accepted already"),
             { Response: ProviderResponse.Declined } => Duplicate(provider, "has declined already"),
             { Response: ProviderResponse.NoResponse } => Late(position, at),
-            { Response: ProviderResponse.RefusedByPerson } => Out(position),
+            { IsOut: true } => Out(position),
             { RespondBy: { } last } when at > last => Late(position, at),
             _ => position,
         };

@@ -31,6 +31,10 @@ internal sealed partial record ProcedureState
             {
                 yield return new(ProcedureEventKind.DeadlinePassed, [], until, null);
             }
+            else if (Plan.Override != BrokerOverride.Never)
+            {
+                yield return new(ProcedureEventKind.OfferWithdrawn, providers, null, null);
+            }
         }
 
         var withdrawing = Due is { } first && PositionOf(first) is null ? [first] : Accepted.Select(place => place.Provider).ToValueList();
@@ -67,7 +71,7 @@ internal sealed partial record ProcedureState
         competition => Now.AllAsked
             ? competition.Best == BestOffer.BestScore && Now.Scored is null && !IsAnyAwaited ? [AtOnce(ProcedureEventKind.OffersScored)] : []
             : [AtOnce(ProcedureEventKind.Invited)],
-        _ => Chosen is { } directed && PositionOf(directed) is not null
+        direction => !Leads(direction).Any() || (Chosen is { } directed && PositionOf(directed) is not null)
             ? []
             : Choosable(ProcedureEventKind.Directed, Open).Concat(Chosen is { } asked ? [AtOnce(ProcedureEventKind.Offered, asked)] : []),
         _ => Choosable(ProcedureEventKind.PersonChose, Open.Where(IsWithinBudget))

@@ -46,6 +46,7 @@ internal sealed partial record ProcedureState
             "did-not-respond",
             $"provider {position.Provider} did not answer by {Moment.Text(position.RespondBy!.Value)}",
             [Named(position.Provider), Moment.Fact("respond-by", position.RespondBy.Value)]),
+        ProviderResponse.OfferWithdrawn => new("offer-withdrawn", $"the offer to provider {position.Provider} was taken back", [Named(position.Provider)]),
         _ => new("refused-by-person", $"the person has refused provider {position.Provider}", [Named(position.Provider)]),
     };
 
@@ -109,6 +110,8 @@ internal sealed partial record ProcedureState
         [Named(provider), .. missing.Select(fact => new Fact("missing", $"{fact.Name}={fact.Value}"))]);
 
     private string Remaining(ProviderId lead) => Brief.Blocks?.Of(lead)?.Remaining.ToString() ?? "none";
+
+    private Refusal NoOverride() => new("no-override", "the published procedure allows no override", [new("override", Plan.Override.Name)]);
 
     private static Refusal Duplicate(ProviderId provider, string what) => new("duplicate", $"provider {provider} {what}", [Named(provider)]);
 

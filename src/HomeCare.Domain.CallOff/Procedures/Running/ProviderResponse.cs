@@ -17,4 +17,7 @@ public enum ProviderResponse
 
     /// <summary>The person refused it.</summary>
     RefusedByPerson,
+
+    /// <summary>It did not answer, and a broker took the offer back.</summary>
+    OfferWithdrawn,
 }
