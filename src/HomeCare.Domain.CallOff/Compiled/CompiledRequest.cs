@@ -12,10 +12,14 @@ public readonly struct CompiledRequest
         Request = request;
         Seed = seed;
         Draw = draw;
-        foreach (var alike in request.Plan.Alike)
+        var alike = request.Plan.Alike;
+        Lines = new LineMinutes[alike.Count];
+        for (var line = 0; line < Lines.Length; line++)
         {
-            var minutes = alike.Visits * alike.Minutes * alike.Carers;
-            if (pricing.IsSessional(alike.Minutes))
+            var minutes = alike[line].Visits * alike[line].Minutes * alike[line].Carers;
+            var isSessional = pricing.IsSessional(alike[line].Minutes);
+            Lines[line] = new(minutes, isSessional ? terms.Bands : terms.BandOf(request.Band));
+            if (isSessional)
             {
                 SessionalMinutes += minutes;
             }
@@ -59,6 +63,9 @@ public readonly struct CompiledRequest
 
     /// <summary>Which list of the area: that of a band, or for long visits alone the last one.</summary>
     internal int Band { get; }
+
+    /// <summary>The cost lines, in the order of the plan's <see cref="Pricing.WeeklyPlan.Alike"/>.</summary>
+    internal LineMinutes[] Lines { get; }
 
     internal int CareMinutes { get; }
 

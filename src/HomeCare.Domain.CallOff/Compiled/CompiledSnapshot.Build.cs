@@ -30,6 +30,12 @@ public sealed partial class CompiledSnapshot
             SetBits(i);
         }
 
+        rates = new int[candidates.Length * terms.ListsOfAnArea];
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            SetRates(i);
+        }
+
         lists = [.. Enumerable.Repeat(OfferList.Empty, terms.Areas * terms.ListsOfAnArea)];
         for (var list = 0; list < terms.ListsOfAnArea; list++)
         {
@@ -57,13 +63,15 @@ public sealed partial class CompiledSnapshot
             Number(changed, old.rows);
         }
 
-        (members, offering) = (old.members, old.offering);
+        (members, offering, rates) = (old.members, old.offering, old.rates);
         if (!candidate.Membership.Equals(old.candidates[changed].Membership) || !candidate.Rates.Equals(old.candidates[changed].Rates))
         {
             members = [.. members.Select(bits => bits.ToArray())];
             offering = [.. offering.Select(bits => bits.ToArray())];
+            rates = [.. rates];
             ClearBits(changed);
             SetBits(changed);
+            SetRates(changed);
         }
 
         lists = [.. old.lists];
@@ -142,6 +150,16 @@ public sealed partial class CompiledSnapshot
         for (var list = 0; list < offering.Length; list++)
         {
             offering[list][number / BitsOfAWord] |= RateIn(list, candidates[number]) is null ? 0 : bit;
+        }
+    }
+
+    // A rate too high for these integers is of a candidate that no package could go to.
+    private void SetRates(int number)
+    {
+        for (var list = 0; list < CompiledTerms.ListsOfAnArea; list++)
+        {
+            rates[(number * CompiledTerms.ListsOfAnArea) + list] =
+                RateIn(list, candidates[number]) is { PerHour.Pence: <= int.MaxValue and var pence } ? (int)pence : OfferRow.NotOffered;
         }
     }
 

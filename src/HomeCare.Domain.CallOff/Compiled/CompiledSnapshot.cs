@@ -21,6 +21,7 @@ public sealed partial class CompiledSnapshot
     private readonly OfferList[] lists;
     private readonly ulong[][] members;
     private readonly ulong[][] offering;
+    private readonly int[] rates;
     private readonly HashWords ids;
     private readonly int latestRating;
     private CallOffSnapshot? snapshot;
@@ -124,17 +125,17 @@ public sealed partial class CompiledSnapshot
     public int CostLines(in CompiledRequest request, in RankedPlace place, Span<long> sixtiethsOfAPenny)
     {
         RefuseStranger(request);
-        var (pricing, rates) = (CompiledTerms.Terms.Pricing, candidates[place.Candidate].Rates);
-        var band = rates.In(request.Request.Band);
-        var alike = request.Request.Plan.Alike;
-        for (var line = 0; line < alike.Count; line++)
+        var lines = request.Lines;
+        var offered = rates.AsSpan(place.Candidate * CompiledTerms.ListsOfAnArea, CompiledTerms.ListsOfAnArea);
+        for (var line = 0; line < lines.Length; line++)
         {
-            var rate = (pricing.IsSessional(alike[line].Minutes) ? rates.Sessional : band)
-                ?? throw new ArgumentException("The place is not of this ranking.", nameof(place));
-            sixtiethsOfAPenny[line] = rate.PerHour.Pence * alike[line].Visits * alike[line].Minutes * alike[line].Carers;
+            var rate = offered[lines[line].List];
+            sixtiethsOfAPenny[line] = rate != OfferRow.NotOffered
+                ? (long)rate * lines[line].Minutes
+                : throw new ArgumentException("The place is not of this ranking.", nameof(place));
         }
 
-        return alike.Count;
+        return lines.Length;
     }
 
     internal static ValueList<IneligibleReason> ReasonsOf(CallOffTerms terms, CallOffRequest request, Candidate candidate, ulong failed)
