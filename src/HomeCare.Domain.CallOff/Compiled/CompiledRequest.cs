@@ -13,12 +13,13 @@ public readonly struct CompiledRequest
         Seed = seed;
         Draw = draw;
         var alike = request.Plan.Alike;
+        var band = terms.BandOf(request.Band);
         Lines = new LineMinutes[alike.Count];
         for (var line = 0; line < Lines.Length; line++)
         {
             var minutes = alike[line].Visits * alike[line].Minutes * alike[line].Carers;
             var isSessional = pricing.IsSessional(alike[line].Minutes);
-            Lines[line] = new(minutes, isSessional ? terms.Bands : terms.BandOf(request.Band));
+            Lines[line] = new(minutes, isSessional ? terms.Bands : band);
             if (isSessional)
             {
                 SessionalMinutes += minutes;
@@ -31,7 +32,7 @@ public readonly struct CompiledRequest
 
         (NeedsBand, NeedsSessional) = (Minutes > 0, SessionalMinutes > 0);
         Area = terms.AreaOf(request.Zone);
-        Band = NeedsBand ? terms.BandOf(request.Band) : terms.Bands;
+        Band = NeedsBand ? band : terms.Bands;
         if (!NeedsBand)
         {
             // The list for long visits has their rate where the others have the rate of the band.

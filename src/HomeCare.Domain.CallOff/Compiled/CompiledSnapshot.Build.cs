@@ -12,7 +12,7 @@ public sealed partial class CompiledSnapshot
         CompiledTerms = terms;
         this.snapshot = snapshot;
         candidates = [.. snapshot.Candidates];
-        ids = new(candidates);
+        ids = new(Array.ConvertAll(candidates, candidate => candidate.Id));
         byLevel = [.. Enumerable.Range(0, candidates.Length)];
         Array.Sort(byLevel, ComparePlaces);
         rows = new CandidateRow[candidates.Length];

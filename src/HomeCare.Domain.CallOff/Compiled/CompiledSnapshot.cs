@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using OneOf;
 
@@ -141,16 +142,14 @@ public sealed partial class CompiledSnapshot
     internal static ValueList<IneligibleReason> ReasonsOf(CallOffTerms terms, CallOffRequest request, Candidate candidate, ulong failed)
     {
         var consideration = terms.Consider(request, candidate);
-        var reasons = new List<IneligibleReason>();
-        for (var rule = 0; rule < terms.Eligibility.Count; rule++)
+        var reasons = new IneligibleReason[BitOperations.PopCount(failed)];
+        for (var reason = 0; reason < reasons.Length; reason++, failed &= failed - 1)
         {
-            if ((failed & (1UL << rule)) != 0)
-            {
-                reasons.Add(new(terms.Eligibility[rule], terms.Eligibility[rule].Gate.Test(consideration) ?? []));
-            }
+            var rule = terms.Eligibility[BitOperations.TrailingZeroCount(failed)];
+            reasons[reason] = new(rule, rule.Gate.Test(consideration) ?? []);
         }
 
-        return reasons.ToValueList();
+        return ValueList.Create<IneligibleReason>(reasons);
     }
 
     // The terms look at the request and the snapshot only at its ratings, so that one look at the latest is enough for most.

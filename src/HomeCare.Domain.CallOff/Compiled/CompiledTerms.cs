@@ -149,7 +149,7 @@ internal sealed class CompiledTerms
         names.Select((name, number) => (name, number)).ToDictionary(one => one.name, one => one.number, StringComparer.Ordinal);
 
     // A gate with settings compares with what the scheme set, or with what each package declares.
-    private static bool LooksAtTheCandidateAlone(Gate gate) =>
+    internal static bool LooksAtTheCandidateAlone(Gate gate) =>
         OfTheCandidate.Contains(gate) || gate.Name == Gate.RatedBelow || gate.Settings.Any(setting => setting.Name == Gate.WantedOfAll);
 
     private static int Compare(Rung[] rungs, CallOffRequest request, Candidate left, Candidate right)

@@ -8,18 +8,18 @@ internal sealed class HashWords
     private readonly ulong[] words;
     private readonly int[] starts;
 
-    internal HashWords(ReadOnlySpan<Candidate> candidates)
+    internal HashWords(ReadOnlySpan<ProviderId> candidates)
     {
         starts = new int[candidates.Length + 1];
         for (var i = 0; i < candidates.Length; i++)
         {
-            starts[i + 1] = starts[i] + SipHash.WordCount(Encoding.UTF8.GetByteCount(candidates[i].Id.Value));
+            starts[i + 1] = starts[i] + SipHash.WordCount(Encoding.UTF8.GetByteCount(candidates[i].Value));
         }
 
         words = new ulong[starts[^1]];
         for (var i = 0; i < candidates.Length; i++)
         {
-            SipHash.Split(Encoding.UTF8.GetBytes(candidates[i].Id.Value), words.AsSpan(starts[i]));
+            SipHash.Split(Encoding.UTF8.GetBytes(candidates[i].Value), words.AsSpan(starts[i]));
         }
     }
 

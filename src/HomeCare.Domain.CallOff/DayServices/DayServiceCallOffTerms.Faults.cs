@@ -8,7 +8,8 @@ public sealed partial record DayServiceCallOffTerms
     /// <c>wrong-lot</c>, <c>outside-scheme</c> (decided before the first day or after the last), <c>start-before-decision</c>,
     /// <c>no-attendance</c>, <c>weekday-twice</c>, <c>other-services</c> (planned under other terms of what may be
     /// commissioned), <c>band-not-in-lot</c>, <c>zone-missing</c> (where the zone is tested),
-    /// <c>transport-not-needed</c> (quoted and not needed), <c>negative-quote</c>, <c>duplicate-quote</c>,
+    /// <c>transport-not-needed</c> (quoted and not needed), <c>negative-quote</c>, <c>quote-too-high</c> (above £21,474,836.47),
+    /// <c>duplicate-quote</c>,
     /// <c>duplicate-distance</c>, <c>negative-distance</c>, <c>duplicate-declaration</c>, <c>text</c>, or none.
     /// </returns>
     public ValueList<Refusal> Faults(DayServiceRequest request)
@@ -101,6 +102,14 @@ public sealed partial record DayServiceCallOffTerms
             yield return new(
                 "negative-quote",
                 $"transport to {quote.Provider} is quoted at {quote.PerWeek}: a price is not negative",
+                [new("provider", quote.Provider.Value), new("found", quote.PerWeek.ToDigits())]);
+        }
+
+        foreach (var quote in quotes.Where(quote => quote.PerWeek.Pence > int.MaxValue))
+        {
+            yield return new(
+                "quote-too-high",
+                $"transport to {quote.Provider} is quoted at {quote.PerWeek}: the highest quote that can be ranked is {Money.FromPence(int.MaxValue)}",
                 [new("provider", quote.Provider.Value), new("found", quote.PerWeek.ToDigits())]);
         }
 

@@ -34,7 +34,7 @@ public static class DayServiceRanker
     /// <param name="request">The package.</param>
     /// <param name="seed">The seed that the authority committed to before it knew the candidates.</param>
     /// <param name="count">How many, at least one.</param>
-    /// <returns>Exactly the first offers of <see cref="Rank"/>, or every refusal of <see cref="DayServiceSnapshot.Faults"/>.</returns>
+    /// <returns>Exactly the first offers of <see cref="Rank"/>, or every refusal of <see cref="CompiledDayServices.Compile"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The count is less than one.</exception>
     public static OneOf<ValueList<RankedDayService>, ValueList<Refusal>> Best(
         DayServiceSnapshot snapshot, DayServiceRequest request, DrawSeed seed, int count)
@@ -43,15 +43,7 @@ public static class DayServiceRanker
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(seed);
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        var faults = snapshot.Faults(request);
-        if (faults.Count > 0)
-        {
-            return faults;
-        }
-
-        var steps = Steps(snapshot.Terms, request);
-        var front = FrontOf(snapshot, request, steps, count);
-        return Settle(front, steps, seed.DrawFor(request.Reference)).Take(count).ToValueList();
+        return snapshot.Compiled.Compile(request, seed).MapT0(compiled => Best(compiled, Math.Min(count, snapshot.Candidates.Count)));
     }
 
     internal static OneOf<DayServiceRanking, ValueList<Refusal>> Replay(DayServiceSnapshot snapshot, DayServiceRequest request, Draw? draw)
@@ -70,7 +62,7 @@ public static class DayServiceRanker
 
     private static DayServiceRanking RankAll(DayServiceSnapshot snapshot, DayServiceRequest request, Draw draw)
     {
-        var days = request.Week;
+        var (days, quotes) = (request.Week, QuotesOf(request));
         var eligible = new List<Contender>();
         var refused = new List<RefusedDayService>();
         foreach (var candidate in snapshot.Candidates)
@@ -82,7 +74,7 @@ public static class DayServiceRanker
             }
             else
             {
-                eligible.Add(new(candidate, Cost(request, candidate, snapshot.CostOf(candidate, days)!)));
+                eligible.Add(new(candidate, Cost(request, quotes, candidate, snapshot.CostOf(candidate, days)!)));
             }
         }
 
@@ -90,40 +82,31 @@ public static class DayServiceRanker
         return new(snapshot, request, offers, refused.ToValueList(), offers.Any(offer => offer.DrawKey is not null) ? draw : null);
     }
 
-    // The first few and whatever is level with the last of them, which the draw may put before it.
-    private static List<Contender> FrontOf(DayServiceSnapshot snapshot, DayServiceRequest request, ValueList<TieStep<Contender>> steps, int count)
+    private static ValueList<RankedDayService> Best(CompiledDayServiceRequest compiled, int count)
     {
-        var days = request.Week;
-        var order = Comparer<Contender>.Create((left, right) => Ladder.Compare(steps, left, right));
-        var front = new List<Contender>();
-        foreach (var candidate in snapshot.Candidates)
+        var (snapshot, request) = (compiled.Services.Snapshot, compiled.Request);
+        var (steps, days, quotes) = (Steps(snapshot.Terms, request), request.Week, QuotesOf(request));
+        var places = new RankedDayServicePlace[count];
+        var best = new List<RankedDayService>(count);
+        Settled<Contender>? above = null;
+        foreach (var place in places.AsSpan(0, compiled.Services.Best(compiled, places)))
         {
-            if (snapshot.CostOf(candidate, days) is not { } service)
-            {
-                continue;
-            }
-
-            var contender = new Contender(candidate, Cost(request, candidate, service));
-            var isBehind = front.Count >= count && order.Compare(contender, front[count - 1]) > 0;
-            if (isBehind || CallOffRanker.Reasons(snapshot.Terms.Eligibility, snapshot.Terms.Consider(request, candidate)).Count > 0)
-            {
-                continue;
-            }
-
-            var place = front.BinarySearch(contender, order);
-            front.Insert(place < 0 ? ~place : place, contender);
-            if (front.Count > count)
-            {
-                var last = front[count - 1];
-                front.RemoveAll(one => order.Compare(one, last) > 0);
-            }
+            var candidate = snapshot.Candidates[place.Candidate];
+            var contender = new Contender(candidate, Cost(request, quotes, candidate, snapshot.CostOf(candidate, days)!));
+            var decidedBy = above is null ? null : Ladder.WhatDecided(steps, one => one.Candidate.Id, above, contender, place.DrawKey);
+            above = new(contender, decidedBy, place.DrawKey);
+            best.Add(new(best.Count + 1, candidate, contender.Cost, decidedBy, place.DrawKey));
         }
 
-        return front;
+        return best.ToValueList();
     }
 
-    private static DayServicePackageCost Cost(DayServiceRequest request, DayServiceCandidate candidate, DayServiceCost service) =>
-        new(service, request.Transport, request.TransportQuotes.FirstOrDefault(quote => quote.Provider == candidate.Id));
+    private static Dictionary<ProviderId, TransportQuote> QuotesOf(DayServiceRequest request) =>
+        request.TransportQuotes.ToDictionary(quote => quote.Provider);
+
+    private static DayServicePackageCost Cost(
+        DayServiceRequest request, Dictionary<ProviderId, TransportQuote> quotes, DayServiceCandidate candidate, DayServiceCost service) =>
+        new(service, request.Transport, quotes.GetValueOrDefault(candidate.Id));
 
     private static ValueList<RankedDayService> Settle(IEnumerable<Contender> contenders, ValueList<TieStep<Contender>> steps, Draw draw) =>
         Ladder.Settle(contenders, steps, contender => contender.Candidate.Id, draw)

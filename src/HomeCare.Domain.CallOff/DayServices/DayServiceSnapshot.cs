@@ -9,7 +9,10 @@ public sealed class DayServiceSnapshot
 {
     private static readonly Source Offer = new("The provider's offer", "the provider", Published: null);
 
+    private const long HighestPence = int.MaxValue;
+
     private readonly Dictionary<ProviderId, DayServicePricing> pricing;
+    private CompiledDayServices? compiled;
 
     private DayServiceSnapshot(DayServiceCallOffTerms terms, ValueList<DayServiceCandidate> candidates)
     {
@@ -27,12 +30,14 @@ public sealed class DayServiceSnapshot
     /// </summary>
     public ValueList<DayServiceCandidate> Candidates { get; }
 
+    internal CompiledDayServices Compiled => compiled ?? Interlocked.CompareExchange(ref compiled, new(this), null) ?? compiled;
+
     /// <summary>A snapshot of the services on a lot.</summary>
     /// <param name="terms">The terms.</param>
     /// <param name="candidates">The services, in any order.</param>
     /// <returns>
     /// The snapshot, or every refusal: <c>duplicate-candidate</c>, <c>unknown-band</c>, <c>wrong-unit</c>,
-    /// <c>duplicate-price</c>, <c>negative-price</c>, <c>negative-capacity</c>, <c>negative-award</c>, <c>negative-limit</c>,
+    /// <c>duplicate-price</c>, <c>negative-price</c>, <c>price-too-high</c> (above £21,474,836.47), <c>negative-capacity</c>, <c>negative-award</c>, <c>negative-limit</c>,
     /// <c>duplicate-declaration</c>, <c>text</c>.
     /// </returns>
     public static OneOf<DayServiceSnapshot, ValueList<Refusal>> Create(DayServiceCallOffTerms terms, IEnumerable<DayServiceCandidate> candidates)
@@ -61,7 +66,7 @@ public sealed class DayServiceSnapshot
         return
         [
             .. Terms.Faults(request),
-            .. request.TransportQuotes.Select(quote => quote.Provider).Distinct().Where(provider => !pricing.ContainsKey(provider)).Select(provider => new Refusal(
+            .. request.TransportQuotes.Select(quote => quote.Provider).Where(provider => !pricing.ContainsKey(provider)).Distinct().Select(provider => new Refusal(
                 "unknown-service",
                 $"transport is quoted to {provider}, which is no candidate: {Spelling.Suggest(provider.Value, Candidates.Select(candidate => candidate.Id.Value))}",
                 [new("provider", provider.Value)])),
@@ -109,6 +114,15 @@ public sealed class DayServiceSnapshot
             {
                 yield return CallOffSnapshot.Refuse(
                     "negative-price", candidate, $"prices band {rate.Band} at {rate.Price.Amount}: a price is not negative", rate.Price.Amount.ToDigits());
+            }
+
+            if (rate.Price.Amount.Pence > HighestPence)
+            {
+                yield return CallOffSnapshot.Refuse(
+                    "price-too-high",
+                    candidate,
+                    $"prices band {rate.Band} at {rate.Price.Amount}: the highest price that can be ranked is {Money.FromPence(HighestPence)}",
+                    rate.Price.Amount.ToDigits());
             }
         }
 

@@ -41,7 +41,7 @@ internal static class Ladder
         return order;
     }
 
-    private static Decider WhatDecided<T>(
+    internal static Decider WhatDecided<T>(
         ValueList<TieStep<T>> steps, Func<T, ProviderId> identify, Settled<T> above, T here, CandidateKey? key)
     {
         foreach (var step in steps)

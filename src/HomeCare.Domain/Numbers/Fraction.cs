@@ -15,8 +15,9 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     private Fraction(Int128 numerator, Int128 denominator)
     {
         var divisor = GreatestCommonDivisor(Int128.Abs(numerator), denominator);
-        Numerator = numerator / divisor;
-        denominatorLessOne = (denominator / divisor) - 1;
+        (Numerator, denominatorLessOne) = divisor == Int128.One
+            ? (numerator, denominator - 1)
+            : (numerator / divisor, (denominator / divisor) - 1);
     }
 
     /// <summary>Nought.</summary>
