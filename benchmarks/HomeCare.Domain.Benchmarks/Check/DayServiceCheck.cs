@@ -29,7 +29,7 @@ internal sealed record DayServiceCheck(string? Difference, string Summary)
 
     private static string? Compare(DayServiceWorkload workload, List<DayServicePlace[]> agreed)
     {
-        var contenders = DayServiceContender.For(workload.Services.Count);
+        var contenders = DayServiceContender.All();
         Array.ForEach(contenders, contender => contender.Prepare(workload));
         for (var package = 0; package < workload.Packages.Count; package++)
         {

@@ -1,7 +1,7 @@
 namespace HomeCare.Domain.Benchmarks;
 
 /// <summary>
-/// A way of finding the best day services for a package. Implement it, add it to <see cref="DayServiceContender.For"/>, and it
+/// A way of finding the best day services for a package. Implement it, add it to <see cref="DayServiceContender.All"/>, and it
 /// is checked and timed.
 /// </summary>
 internal interface IDayServiceContender

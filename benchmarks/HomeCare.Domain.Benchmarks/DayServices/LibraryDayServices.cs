@@ -37,10 +37,8 @@ internal sealed class LibraryDayServices : IDayServiceContender
 
     public void Prepare(DayServiceWorkload workload)
     {
-        var terms = Terms;
         seed = workload.Seed;
-        snapshot = DayServiceSnapshot.Create(terms, workload.Services.Select(service => Read(service, terms.Lot))).AsT0;
-        packages = [.. workload.Packages.Select(package => Read(package, workload, terms))];
+        (snapshot, packages) = Read(workload);
         numbers = workload.Services.Index().ToDictionary(one => one.Item.Id, one => one.Index);
     }
 
@@ -55,7 +53,15 @@ internal sealed class LibraryDayServices : IDayServiceContender
         return best.Count;
     }
 
-    private static long Sixtieths(ExactAmount amount)
+    internal static (DayServiceSnapshot Snapshot, DayServiceRequest[] Packages) Read(DayServiceWorkload workload)
+    {
+        var terms = Terms;
+        return (
+            DayServiceSnapshot.Create(terms, workload.Services.Select(service => Read(service, terms.Lot))).AsT0,
+            [.. workload.Packages.Select(package => Read(package, workload, terms))]);
+    }
+
+    internal static long Sixtieths(ExactAmount amount)
     {
         var pence = amount.Pence;
         return (long)(pence.Numerator * 60 / pence.Denominator);

@@ -23,7 +23,7 @@ internal sealed record DayServiceTiming((int Services, Measured[] Rows)[] Sizes)
     {
         Console.WriteLine($"Timing: {services} day services");
         var workload = DayServiceWorkload.Create(services, DayServiceWorkload.TimedSeed);
-        var contenders = DayServiceContender.For(services);
+        var contenders = DayServiceContender.All();
         Array.ForEach(contenders, contender => contender.Prepare(workload));
         return rounds.Compare([.. contenders.Select(one => (one.Name, EachPackage(one)))], workload.Packages.Count);
     }
