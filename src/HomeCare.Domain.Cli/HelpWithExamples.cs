@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace HomeCare.Domain.Cli;
 
@@ -12,16 +13,20 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         var exitCode = help.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
         output.WriteLine("Examples:");
-        foreach (var line in Examples(parseResult.CommandResult.Command.Name))
+        foreach (var line in Examples(string.Join(' ', PathOf(parseResult.CommandResult))))
         {
             output.WriteLine("  " + line);
         }
 
         output.WriteLine();
         output.WriteLine("Exit codes:");
-        output.WriteLine("  0 an answer; 1 a negative answer (nobody eligible, a replay that differs, a breach, a bid rejected, a finding on absences); 2 bad input");
+        output.WriteLine("  0 an answer; 1 a negative answer (nobody eligible, an event refused, a replay that differs, a breach, a bid rejected, a finding on absences); 2 bad input");
         return exitCode;
     }
+
+    /// <summary>The names of a command and of those it belongs to, without the first: none for <c>homecare</c> itself.</summary>
+    internal static IEnumerable<string> PathOf(CommandResult result) =>
+        result.Parent is CommandResult parent ? [.. PathOf(parent), result.Command.Name] : [];
 
     private static string[] Examples(string command) => command switch
     {
@@ -32,6 +37,26 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "homecare call-off --what-if EX-33          what would have changed its answer: price, requirement",
             "homecare call-off --request r.json --offers o.csv --seed-file seed.txt --record decision.json",
             "homecare call-off --json > decision.json   the decision record and nothing else",
+            "homecare call-off --scheme clc-2026        the shipped example of day services, transport and distance included",
+        ],
+        "procedure" =>
+        [
+            "homecare procedure package.json          how it stands, who has been asked, and what is permitted next",
+            "homecare procedure package.json --json   for a program",
+            "homecare procedure begin --plan hcl-2026 --at \"2026-11-23 10:00\" --output package.json",
+            "homecare procedure add package.json awarded EX-09 --by BROKER-1 --at \"2026-11-23 11:00\" --output package.json --force",
+        ],
+        "procedure begin" =>
+        [
+            "homecare procedure begin --plan hcl-2026 --at \"2026-11-23 10:00\" --output package.json   the shipped example",
+            "homecare procedure begin --plan hcl-2026 --request r.json --offers o.csv --seed-file seed.txt --at \"2026-11-23 10:00\" --output package.json",
+            "homecare procedure begin --plan hcl-2026-live-in --package EX-2 --lists lists.csv --declares live-in=yes --at \"2026-11-23 10:00\"",
+            "homecare procedure begin --plan htlah-2016 --package EX-3 --lists lists.csv --answer-within 4 --at \"2018-03-01 09:00\"",
+        ],
+        "procedure add" =>
+        [
+            .. EventOptions.Forms.Select(form => $"homecare procedure add RECORD.json {form.Usage}"),
+            "homecare procedure add RECORD.json --event event.json   any event, in the record's own form; grounds are stated so",
         ],
         "batch" =>
         [
@@ -43,7 +68,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         [
             "homecare replay decision.json                       decide again from the record's own facts",
             "homecare replay decision.json --seed-file seed.txt  and check the draw against the disclosed seed",
-            "homecare replay records                             every record in a folder, with a summary",
+            "homecare replay records                             every record in a folder, of whatever form, with a summary",
         ],
         "fairness" =>
         [

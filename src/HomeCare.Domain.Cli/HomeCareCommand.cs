@@ -12,6 +12,7 @@ internal static class HomeCareCommand
         {
             CallOffCommand.Create(),
             BatchCommand.Create(),
+            ProcedureCommand.Create(),
             ReplayCommand.Create(),
             FairnessCommand.Create(),
             CheckCommand.Create(),
@@ -27,8 +28,8 @@ internal static class HomeCareCommand
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args, new() { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
         {
-            var command = parsed.CommandResult.Command;
-            var help = $"For the options and examples: homecare {(command == root ? string.Empty : command.Name + " ")}--help";
+            var command = parsed.CommandResult;
+            var help = $"For the options and examples: {string.Join(' ', ["homecare", .. HelpWithExamples.PathOf(command), "--help"])}";
             return Refuse(parsed.Errors.Select(problem => problem.Message).Append(help), error);
         }
 

@@ -55,7 +55,7 @@ internal static class InputFile
 
             if (!BeginsLike(path, record.Span))
             {
-                throw new BadInputException($"{path}: it is not a decision record and is kept: choose another name");
+                throw new BadInputException($"{path}: it is not a record of this form and is kept: choose another name");
             }
         }
 

@@ -20,8 +20,9 @@ public class BatchTests
         Command.Run("batch", "--results", results, "--records", records).ExitCode.ShouldBe(0);
         File.ReadAllLines(results).Length.ShouldBe(41);
         var replay = Command.Run("replay", records);
-        (replay.ExitCode, replay.Output).ShouldBe((0, $"40 records: 40 identical, 0 differ, 0 cannot be read.{Environment.NewLine}"));
-        Command.Run("replay", records, "--json").Output.Trim().ShouldBe("""{"records":40,"identical":40,"differing":[],"unreadable":[]}""");
+        (replay.ExitCode, replay.Output).ShouldBe((0, $"40 records: 40 identical, 0 differ, 0 cannot be read.{Environment.NewLine}  homecare.decision/2: 40 identical, 0 differ{Environment.NewLine}"));
+        Command.Run("replay", records, "--json").Output.Trim().ShouldBe(
+            """{"records":40,"identical":40,"forms":[{"format":"homecare.decision/2","identical":40,"differing":0}],"differing":[],"unreadable":[]}""");
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public class CallOffRecordTests
     {
         using var folder = new TemporaryFolder();
         var refused = Command.Run("call-off", "--record", folder.With("mine.txt", text), "--force");
-        refused.ErrorLines.ShouldBe([$"{folder.At("mine.txt")}: it is not a decision record and is kept: choose another name"]);
+        refused.ErrorLines.ShouldBe([$"{folder.At("mine.txt")}: it is not a record of this form and is kept: choose another name"]);
         refused.ExitCode.ShouldBe(2);
         File.ReadAllText(folder.At("mine.txt")).ShouldBe(text);
     }

@@ -10,6 +10,9 @@ public class HelpTests
     [InlineData("", "homecare call-off --help")]
     [InlineData("call-off", "homecare call-off --why EX-07")]
     [InlineData("replay", "homecare replay decision.json --seed-file seed.txt")]
+    [InlineData("procedure", "homecare procedure package.json --json")]
+    [InlineData("procedure begin", "homecare procedure begin --plan hcl-2026 --request r.json")]
+    [InlineData("procedure add", "homecare procedure add RECORD.json awarded PROVIDER --by NAME --at TIME")]
     [InlineData("check", "homecare check scheme.json")]
     [InlineData("timeline", "homecare timeline scheme.json --svg > timeline.svg")]
     [InlineData("bids", "homecare bids bids.xlsx --scheme clc-2026")]
@@ -21,7 +24,7 @@ public class HelpTests
         help.ExitCode.ShouldBe(0);
         help.Output.ShouldContain("Examples:" + Environment.NewLine);
         help.Output.ShouldContain("  " + example);
-        help.Output.ShouldContain("0 an answer; 1 a negative answer (nobody eligible, a replay that differs, a breach, a bid rejected, a finding on absences); 2 bad input");
+        help.Output.ShouldContain("0 an answer; 1 a negative answer (nobody eligible, an event refused, a replay that differs, a breach, a bid rejected, a finding on absences); 2 bad input");
     }
 
     [Fact]
@@ -42,6 +45,11 @@ public class HelpTests
     [InlineData("replay", "homecare replay --help")]
     [InlineData("replay a b", "homecare replay --help")]
     [InlineData("replay --bogus a", "homecare replay --help")]
+    [InlineData("procedure", "homecare procedure --help")]
+    [InlineData("procedure a.json b.json", "homecare procedure --help")]
+    [InlineData("procedure begin", "homecare procedure begin --help")]
+    [InlineData("procedure add", "homecare procedure add --help")]
+    [InlineData("procedure add a.json", "homecare procedure add --help")]
     [InlineData("check", "homecare check --help")]
     [InlineData("check hcl-2026 extra", "homecare check --help")]
     [InlineData("check hcl-2026 --svg", "homecare check --help")]

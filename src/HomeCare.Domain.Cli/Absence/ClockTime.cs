@@ -12,6 +12,7 @@ internal static class ClockTime
     private const int LastYear = 2199;
 
     private static readonly LocalDateTimePattern OnTheClock = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");
+    private static readonly LocalDateTimePattern ToTheSecond = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm:ss.FFFFFFFFF");
     private static readonly OffsetDateTimePattern WithOffset = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mmo<Z+HH:mm>");
 
     /// <summary>The moment, or what is wrong with the text; also where the clock never shows the time, or shows it twice.</summary>
@@ -45,6 +46,15 @@ internal static class ClockTime
         : day.Value.Year is < FirstYear or > LastYear
             ? $"{text} is not in a year that care is planned in: write a date from {PlainText.Of(FirstYear)} to {PlainText.Of(LastYear)}"
         : day.Value;
+
+    /// <summary>A moment as people read it: by the clock in London, with the offset where the clock shows the time twice.</summary>
+    internal static string Of(Instant moment)
+    {
+        var time = LondonTime.TimeAt(moment);
+        var text = (time.NanosecondOfDay % NodaConstants.NanosecondsPerMinute == 0 ? OnTheClock : ToTheSecond).Format(time);
+        return LondonTime.InstantOf(time, ClockChangeReading.Refused).IsT0 ? text
+            : text + (time.WithOffset(NodaTime.Offset.Zero).ToInstant() == moment ? "+00:00" : "+01:00");
+    }
 
     private static string Offset(LocalDateTime time, string offset) => OnTheClock.Format(time).Replace(' ', 'T') + offset;
 

@@ -1,14 +1,13 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using HomeCare.Domain.CallOff;
-using HomeCare.Domain.Schemes;
 
 namespace HomeCare.Domain.Cli;
 
 /// <summary><c>homecare replay</c>: decides again from a record and says where it differs.</summary>
 internal static class ReplayCommand
 {
-    private static readonly Argument<string> FileArgument = new("file") { Description = "The decision record, or a folder of them." };
+    private static readonly Argument<string> FileArgument = new("file") { Description = "A record of a call-off, of a day service or of a procedure, or a folder of them." };
 
     private static readonly Option<string> SeedOption = new("--seed-file")
     {
@@ -20,7 +19,7 @@ internal static class ReplayCommand
 
     internal static Command Create()
     {
-        var command = new Command("replay", "Decides again from the facts in a decision record, and compares byte for byte.")
+        var command = new Command("replay", "Decides again from the facts in a record of any form, and compares byte for byte.")
         {
             FileArgument, SeedOption, JsonOption,
         };
@@ -36,7 +35,7 @@ internal static class ReplayCommand
             return RunFolder(file, parsed);
         }
 
-        var replay = DecisionRecord.Replay(InputFile.Read(file)).Match(
+        var replay = RecordReplay.Of(InputFile.Read(file)).Match(
             good => good,
             refusal => throw new BadInputException($"{file}: {refusal.Message}"));
         var differences = replay.Differences.Concat(DrawDifferences(replay, parsed.GetValue(SeedOption))).ToArray();
@@ -62,7 +61,7 @@ internal static class ReplayCommand
         return replays.ExitCode;
     }
 
-    private static IEnumerable<Difference> DrawDifferences(Domain.CallOff.Replay replay, string? seedFile)
+    private static IEnumerable<Difference> DrawDifferences(RecordReplay replay, string? seedFile)
     {
         if (seedFile is null)
         {
@@ -72,12 +71,12 @@ internal static class ReplayCommand
         var seed = SeedFile.Read(InputFile.Read(seedFile)).Match(
             good => good,
             refusal => throw new BadInputException($"{seedFile}: {refusal.Message}"));
-        if (replay.Ranking.Draw is not { } draw)
+        if (replay.Draw is not { } draw)
         {
             throw new BadInputException($"{seedFile}: the record has no draw, so there is no seed to check");
         }
 
-        var expected = seed.DrawFor(replay.Ranking.Request.Reference);
+        var expected = seed.DrawFor(replay.Package);
         if (draw.Commitment != expected.Commitment)
         {
             yield return new("$.draw.commitment", draw.Commitment, expected.Commitment);
@@ -89,38 +88,27 @@ internal static class ReplayCommand
         }
     }
 
-    private static string Words(string file, Domain.CallOff.Replay replay, Difference[] differences)
+    private static string Words(string file, RecordReplay replay, Difference[] differences)
     {
-        var winner = replay.Ranking.Winner is { } first
-            ? $"{first.Candidate.Name} ({first.Candidate.Id}) at {first.Cost.Rounded} a week"
-            : "nobody eligible";
-        var scheme = replay.Ranking.Snapshot.Terms.Scheme;
-        var terms = HasTheSchemesTerms(replay)
-            ? $"Its terms are those of {scheme} as this version knows them."
-            : $"Its terms are not those of {scheme} as this version knows it: they are taken as recorded.";
         string[] lines = differences.Length == 0
-            ? [$"{file}: identical. Package {replay.Ranking.Request.Reference}: {winner}; sha256 {replay.Record.Sha256}"]
+            ? [$"{file}: identical. Package {replay.Package}: {replay.Outcome}; sha256 {replay.Sha256}"]
             :
             [
-                $"{file}: differs in {PlainText.Of(differences.Length)} {(differences.Length == 1 ? "place" : "places")}. Decided again: {winner}",
+                $"{file}: differs in {PlainText.Of(differences.Length)} {(differences.Length == 1 ? "place" : "places")}. Decided again: {replay.Outcome}",
                 .. differences.Select(one => $"  {one.Path}: recorded {one.Recorded}, recomputed {one.Recomputed}"),
             ];
-        return string.Join(Environment.NewLine, lines.Append(terms).Select(PlainText.OneLine));
+        return string.Join(Environment.NewLine, lines.Append(replay.TermsInWords).Select(PlainText.OneLine));
     }
 
-    // Not a difference of the record: a scheme's later terms do not undo an earlier decision.
-    private static bool HasTheSchemesTerms(Domain.CallOff.Replay replay)
+    private static string Json(RecordReplay replay, Difference[] differences) => new JsonObject
     {
-        var (terms, scheme) = (replay.Ranking.Snapshot.Terms, LeicestershireHomeCare2026.Scheme);
-        return terms.Scheme == scheme.Id && scheme.TermsFor(terms.Lot).Match(known => known == terms, refusal => false);
-    }
-
-    private static string Json(Domain.CallOff.Replay replay, Difference[] differences) => new JsonObject
-    {
+        ["format"] = replay.Format,
+        ["package"] = replay.Package.Value,
         ["identical"] = differences.Length == 0,
-        ["termsAreTheSchemes"] = HasTheSchemesTerms(replay),
-        ["sha256"] = replay.Record.Sha256,
-        ["winner"] = replay.Ranking.Winner?.Candidate.Id.Value,
+        ["termsAreTheSchemes"] = replay.HasKnownTerms,
+        ["sha256"] = replay.Sha256,
+        ["winner"] = replay.Winner?.Value,
+        ["outcome"] = replay.Outcome,
         ["differences"] = new JsonArray([.. differences.Select(one => new JsonObject
         {
             ["path"] = one.Path,

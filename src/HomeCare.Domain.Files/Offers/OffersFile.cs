@@ -1,5 +1,4 @@
 using HomeCare.Domain.CallOff;
-using HomeCare.Domain.Procurement;
 using HomeCare.Domain.Schemes;
 using NodaTime;
 using OneOf;
@@ -9,12 +8,6 @@ namespace HomeCare.Domain.Files;
 /// <summary>Reads providers and their offers from a table in CSV or in a spreadsheet (<c>.xlsx</c>).</summary>
 public static class OffersFile
 {
-    private static readonly string[] Optional =
-    [
-        "standing_reason", "standing_date", "limit_hours", "cqc_location", "ppon", "last_awarded", "tender_quality", "easting",
-        "northing", "declarations", .. CqcKeyQuestion.List.OrderBy(question => question.Value).Select(OffersReader.Heading),
-    ];
-
     /// <summary>Reads the providers, or names everything that is wrong with the table.</summary>
     /// <remarks>
     /// <para>The first row has the headings, in any order. Required: <c>provider</c>, <c>name</c>, <c>lots</c>,
@@ -45,7 +38,7 @@ public static class OffersFile
             "provider", "name", "lots", "zones", .. bands, "sessional", "capabilities", "spare_hours", "awarded_hours",
             "earliest_start", "cqc_rating", "cqc_rated_on", "standing",
         ];
-        return Table.Read(file, content, new("Offers", "provider", required, Optional))
+        return Table.Read(file, content, new("Offers", "provider", required, [.. CandidateCells.Optional, "ppon"]))
             .Match<OneOf<ValueList<Candidate>, ValueList<InputFault>>>(
                 table => new OffersReader(scheme, decidedOn).Read(table),
                 faults => faults);

@@ -1,13 +1,10 @@
 using System.Text.Json;
 using HomeCare.Domain.Pricing;
-using NodaTime;
 
 namespace HomeCare.Domain.Files;
 
 internal sealed partial class RequestReader
 {
-    private static readonly string[] DayNames = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-
     private WeeklyPlan? Plan(LocatedJson? json)
     {
         if (json is null || !Is(json, JsonValueKind.Array, "a list of visits"))
@@ -64,59 +61,5 @@ internal sealed partial class RequestReader
         }
 
         return Faults.Count > before ? [] : visits;
-    }
-
-    private IsoDayOfWeek[] Days(LocatedJson? json)
-    {
-        if (json is null || !Is(json, JsonValueKind.Array, "a list of days, such as [\"Mon\", \"Thu\"]"))
-        {
-            return [];
-        }
-
-        if (json.Items.Count == 0)
-        {
-            Fault(json, "there is no day: list at least one, such as [\"Mon\"]");
-        }
-
-        var days = new List<IsoDayOfWeek>();
-        foreach (var item in json.Items)
-        {
-            if (Text(item) is not { } text)
-            {
-                continue;
-            }
-
-            var day = (IsoDayOfWeek)(Array.FindIndex(DayNames, name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase)) + 1);
-            if (day == IsoDayOfWeek.None)
-            {
-                Fault(item, $"\"{Written.Of(text)}\" is not a day: {Written.Suggest(text, DayNames)}");
-            }
-            else if (days.Contains(day))
-            {
-                Fault(item, $"{text} is listed twice: list a day once");
-            }
-            else
-            {
-                days.Add(day);
-            }
-        }
-
-        return [.. days];
-    }
-
-    private LocalTime Start(LocatedJson? json)
-    {
-        if (Text(json) is not { } text)
-        {
-            return default;
-        }
-
-        var start = PlainText.ReadTime(text);
-        if (start is null)
-        {
-            Fault(json!, $"\"{Written.Of(text)}\" is not a time of day: write hours and minutes such as 07:30");
-        }
-
-        return start ?? default;
     }
 }

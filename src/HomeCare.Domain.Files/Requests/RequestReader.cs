@@ -8,7 +8,7 @@ using OneOf;
 namespace HomeCare.Domain.Files;
 
 /// <summary>Reads one request and collects its faults.</summary>
-internal sealed partial class RequestReader(string file, Scheme scheme) : JsonReading(file)
+internal sealed partial class RequestReader(string file, Scheme scheme) : PackageReading(file)
 {
     internal OneOf<CallOffRequest, ValueList<InputFault>> Read(LocatedJson json)
     {

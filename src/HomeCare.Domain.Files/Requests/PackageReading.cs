@@ -1,11 +1,15 @@
 using System.Text.Json;
 using HomeCare.Domain.CallOff;
+using NodaTime;
 
 namespace HomeCare.Domain.Files;
 
-internal sealed partial class RequestReader
+/// <summary>Reads what packages of every kind have: what else is known of them, providers, and days of the week.</summary>
+internal abstract class PackageReading(string file) : JsonReading(file)
 {
-    private PackageDetails Details(LocatedJson? json)
+    private static readonly string[] DayNames = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+    private protected PackageDetails Details(LocatedJson? json)
     {
         if (json is null)
         {
@@ -29,7 +33,61 @@ internal sealed partial class RequestReader
         };
     }
 
-    private ProviderId? Provider(LocatedJson? json) => Text(json, Identifier.ProblemWith) is { } id ? new(id) : null;
+    private protected IsoDayOfWeek[] Days(LocatedJson? json)
+    {
+        if (json is null || !Is(json, JsonValueKind.Array, "a list of days, such as [\"Mon\", \"Thu\"]"))
+        {
+            return [];
+        }
+
+        if (json.Items.Count == 0)
+        {
+            Fault(json, "there is no day: list at least one, such as [\"Mon\"]");
+        }
+
+        var days = new List<IsoDayOfWeek>();
+        foreach (var item in json.Items)
+        {
+            if (Text(item) is not { } text)
+            {
+                continue;
+            }
+
+            var day = (IsoDayOfWeek)(Array.FindIndex(DayNames, name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase)) + 1);
+            if (day == IsoDayOfWeek.None)
+            {
+                Fault(item, $"\"{Written.Of(text)}\" is not a day: {Written.Suggest(text, DayNames)}");
+            }
+            else if (days.Contains(day))
+            {
+                Fault(item, $"{text} is listed twice: list a day once");
+            }
+            else
+            {
+                days.Add(day);
+            }
+        }
+
+        return [.. days];
+    }
+
+    private protected LocalTime Start(LocatedJson? json)
+    {
+        if (Text(json) is not { } text)
+        {
+            return default;
+        }
+
+        var start = PlainText.ReadTime(text);
+        if (start is null)
+        {
+            Fault(json!, $"\"{Written.Of(text)}\" is not a time of day: write hours and minutes such as 07:30");
+        }
+
+        return start ?? default;
+    }
+
+    private protected ProviderId? Provider(LocatedJson? json) => Text(json, Identifier.ProblemWith) is { } id ? new(id) : null;
 
     private ValueList<ProviderId> Providers(LocatedJson? json) =>
         json is not null && Is(json, JsonValueKind.Array, "a list of providers, which may be empty: []")

@@ -3,11 +3,11 @@ using NodaTime;
 
 namespace HomeCare.Domain.Files;
 
-internal sealed partial class OffersReader
+internal sealed partial class CandidateCells
 {
     private static readonly string[] StandingNames = ["active", "suspended", "limited", "excluded", "dormant", "leaving"];
 
-    private Standing Standing(TableRow row)
+    internal Standing Standing(TableRow row)
     {
         var written = row["standing"];
         if (!StandingNames.Contains(written, StringComparer.Ordinal))
@@ -83,4 +83,56 @@ internal sealed partial class OffersReader
 
         return LocalDate.MinIsoValue;
     }
+
+    internal RegulatorStanding Regulator(TableRow row)
+    {
+        var location = Checked(row, "cqc_location", row["cqc_location"].Length == 0 ? null : CqcLocationId.ProblemWith(row["cqc_location"]));
+        var ratedOn = Date(row, "cqc_rated_on");
+        if (!CqcRating.TryFromName(row["cqc_rating"], out var rating))
+        {
+            Fault(row, "cqc_rating", NotARating(row["cqc_rating"]));
+        }
+        else if (rating == CqcRating.NotRated && ratedOn is not null)
+        {
+            Fault(row, "cqc_rated_on", "a service that is not rated has no date of rating: leave it empty or give the rating");
+        }
+        else if (rating != CqcRating.NotRated && row["cqc_rated_on"].Length == 0)
+        {
+            Fault(row, "cqc_rated_on", "it is empty: give the day the rating was published");
+        }
+        else if (ratedOn > decidedOn)
+        {
+            Fault(row, "cqc_rated_on", $"{PlainText.Of(ratedOn.Value)} is after the decision on {PlainText.Of(decidedOn.Value)}: give the rating known on that day");
+        }
+
+        return new(
+            rating ?? CqcRating.NotRated,
+            ratedOn,
+            location.Length == 0 || CqcLocationId.ProblemWith(location) is not null ? null : new CqcLocationId(location))
+        {
+            KeyQuestions = CqcKeyQuestion.List.Select(question => KeyQuestion(row, question)).OfType<KeyQuestionRating>().ToValueList(),
+        };
+    }
+
+    private KeyQuestionRating? KeyQuestion(TableRow row, CqcKeyQuestion question)
+    {
+        var written = row[Heading(question)];
+        if (written.Length == 0)
+        {
+            return null;
+        }
+
+        if (CqcRating.TryFromName(written, out var rating))
+        {
+            return new(question, rating);
+        }
+
+        Fault(row, Heading(question), NotARating(written));
+        return null;
+    }
+
+    internal static string Heading(CqcKeyQuestion question) => "cqc_" + question.Name.Replace('-', '_');
+
+    private static string NotARating(string written) =>
+        $"\"{Written.Of(written)}\" is not a rating: {Written.Suggest(written, CqcRating.List.OrderBy(one => one.Value).Select(one => one.Name))}";
 }
