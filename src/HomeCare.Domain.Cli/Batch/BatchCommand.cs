@@ -98,7 +98,17 @@ internal static class BatchCommand
                 faults.Add($"{seedFile}: {refusal.Message}");
                 return null;
             });
-        if (requests is null || candidates is null || seed is null)
+        if (requests is not null && candidates is not null)
+        {
+            faults.AddRange(requests.SelectMany(request => NamedProviders.Faults($"{packagesFile ?? ShippedExample.Packages}: {request.Reference}", request.Details, candidates.Select(one => one.Id))));
+        }
+
+        if (requests is not null && parsed.GetValue(InTurnOption))
+        {
+            faults.AddRange(NotInTurn(packagesFile ?? ShippedExample.Packages, requests));
+        }
+
+        if (faults.Count > 0 || requests is null || candidates is null || seed is null)
         {
             throw new BadInputException(faults);
         }
@@ -115,6 +125,13 @@ internal static class BatchCommand
                     return null;
                 });
     }
+
+    // An award takes hours from the packages after it, so that a later decision may not stand before an earlier one.
+    private static IEnumerable<string> NotInTurn(string file, ValueList<CallOffRequest> requests) => requests
+        .Zip(requests.Skip(1))
+        .Where(pair => pair.Second.DecidedOn < pair.First.DecidedOn)
+        .Select(pair => $"{file}: {pair.Second.Reference} is decided on {PlainText.Of(pair.Second.DecidedOn)}, before {pair.First.Reference} on {PlainText.Of(pair.First.DecidedOn)}: "
+            + "with --in-turn, sort the packages by decided_on");
 
     private static CallOffSnapshot Snapshot(CallOffTerms terms, ValueList<Candidate> candidates) => CallOffSnapshot.Create(terms, candidates).Match(
         snapshot => snapshot,

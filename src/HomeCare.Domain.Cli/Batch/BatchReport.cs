@@ -24,6 +24,12 @@ internal static class BatchReport
             yield return $"  {group.Key}: {Count(group.Count(), "package")}, {PlainText.Hours(minutes)} a week";
         }
 
+        var days = rankings.Select(ranking => ranking.Request.DecidedOn).Distinct().Order().ToArray();
+        if (days.Length > 1)
+        {
+            yield return $"Decided from {PlainText.Of(days[0])} to {PlainText.Of(days[^1])}, all from one table of offers: it must stand for all of these days.";
+        }
+
         if (results is not null)
         {
             yield return $"Results: {results}";

@@ -51,11 +51,17 @@ internal sealed record CallOffInputs(string? Request, string? Offers, string? Se
         (string Request, string Offers) shipped,
         Func<string, byte[], OneOf<TRequest, ValueList<InputFault>>> readRequest,
         Func<string, byte[], TRequest?, OneOf<ValueList<TCandidate>, ValueList<InputFault>>> readOffers)
-        where TRequest : class
+        where TRequest : class, IPackage
+        where TCandidate : ICandidate
     {
         var faults = new List<string>();
         var request = Take(readRequest(Request ?? shipped.Request, Content(Request, shipped.Request)));
         var candidates = Take(readOffers(Offers ?? shipped.Offers, Content(Offers, shipped.Offers), request));
+        if (request is not null && candidates is not null)
+        {
+            faults.AddRange(NamedProviders.Faults(Request ?? shipped.Request, request.Details, candidates.Select(candidate => candidate.Id)));
+        }
+
         var seed = SeedFile.Read(Content(Seed, ShippedExample.Seed)).Match<DrawSeed?>(
             good => good,
             refusal =>
@@ -63,7 +69,7 @@ internal sealed record CallOffInputs(string? Request, string? Offers, string? Se
                 faults.Add($"{Seed}: {refusal.Message}");
                 return null;
             });
-        return request is null || candidates is null || seed is null ? throw new BadInputException(faults) : (request, candidates, seed);
+        return faults.Count > 0 || request is null || candidates is null || seed is null ? throw new BadInputException(faults) : (request, candidates, seed);
 
         T? Take<T>(OneOf<T, ValueList<InputFault>> read)
             where T : class => read.Match<T?>(

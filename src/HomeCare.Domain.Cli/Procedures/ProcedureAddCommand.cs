@@ -77,7 +77,7 @@ internal static class ProcedureAddCommand
         {
             yield return words[0] == ProcedureEventKind.GroundsStated.Name
                 ? $"{words[0]}: grounds are stated in JSON: write --event FILE."
-                : $"{words[0]}: there is no such event: {Spelling.Suggest(words[0], EventOptions.Forms.Select(one => one.Kind.Name))}.";
+                : $"{words[0]}: there is no such event: {Spelling.Suggest(words[0], EventOptions.Forms.Select(one => one.Kind.Name))}";
             yield break;
         }
 

@@ -65,7 +65,7 @@ internal static class ProcedureWords
     private static string Stage(Procedure procedure, Stage stage, int number)
     {
         var places = procedure.Brief.Lists.First(list => list.Tier == stage.Tier).Places;
-        var now = procedure.Outcome.Match(open => open.Number == number, placed => placed.Tier == stage.Tier, nobody => false) ? " (now)" : string.Empty;
+        var now = procedure.Outcome.Match(open => open.Number == number, placed => false, nobody => false) ? " (now)" : string.Empty;
         return $"  Stage {PlainText.Of(number)}{now}: {stage.Tier}, by {stage.Approach.Name}"
             + (stage.Route == ContractRoute.CallOff ? string.Empty : $", for {Article(stage.Route)}")
             + ": " + (places.Count == 0 ? "nobody on its list" : Named(places.Select(place => place.Provider).ToValueList()));

@@ -22,7 +22,7 @@ public static class ServicesFile
     /// <param name="file">The name of the file, for the faults.</param>
     /// <param name="content">Its bytes: CSV in UTF-8, or a spreadsheet.</param>
     /// <param name="lots">The terms of every lot that the table may speak of.</param>
-    /// <param name="decidedOn">The day of the decision, after which no rating can be known; null when it is not known yet.</param>
+    /// <param name="decidedOn">The day of the decision, after which no rating and no award can be known; null when it is not known yet.</param>
     /// <returns>The services in the order of the rows, or the faults in the order they stand in. A service that stands twice is a fault.</returns>
     public static OneOf<ValueList<DayServiceCandidate>, ValueList<InputFault>> Read(
         string file, ReadOnlyMemory<byte> content, ValueList<DayServiceCallOffTerms> lots, LocalDate? decidedOn)
@@ -33,7 +33,7 @@ public static class ServicesFile
             "zones", .. lots.SelectMany(terms => terms.Ranges.Select(range => ServicesReader.Heading(terms, range))), "earliest_start", "cqc_rating",
             "cqc_rated_on", .. CandidateCells.Optional,
         ];
-        TableForm form = new("Services", "service", ["provider", "name", "lots", "capabilities", "spare_hours", "awarded_hours", "standing"], optional);
+        TableForm form = new("Services", "service", ["provider", "name", "lots", "capabilities", "spare_hours", "awarded_hours", "standing"], optional) { MostRows = TableForm.MostProviders };
         return Table.Read(file, content, form).Match(table => new ServicesReader(lots, decidedOn).Read(table), faults => faults);
     }
 

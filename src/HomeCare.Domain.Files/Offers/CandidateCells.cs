@@ -73,11 +73,23 @@ internal sealed partial class CandidateCells(LocalDate? decidedOn, Action<TableR
 
     internal CandidateDetails Details(TableRow row) => new()
     {
-        LastAwardedOn = Date(row, "last_awarded"),
+        LastAwardedOn = LastAwarded(row),
         TenderQuality = TenderQuality(row),
         Base = GridCells.Read(row, fault),
         Declarations = DeclarationCells.Read(row, fault),
     };
+
+    // What is known only after the decision is from another snapshot, and may not decide it.
+    private LocalDate? LastAwarded(TableRow row)
+    {
+        var day = Date(row, "last_awarded");
+        if (day > decidedOn)
+        {
+            Fault(row, "last_awarded", $"{PlainText.Of(day.Value)} is after the decision on {PlainText.Of(decidedOn.Value)}: give the offers as they stood on that day");
+        }
+
+        return day;
+    }
 
     private Fraction? TenderQuality(TableRow row)
     {

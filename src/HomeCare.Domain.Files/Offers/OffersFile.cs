@@ -20,13 +20,13 @@ public static class OffersFile
     /// <c>earliest_start</c> means at any time. Standing is <c>active</c>, <c>suspended</c>, <c>limited</c>,
     /// <c>excluded</c>, <c>dormant</c> or <c>leaving</c>. All but active and dormant need a reason, limited a limit, dormant the day
     /// since when and leaving the last day, both in <c>standing_date</c>. Declarations are written as <c>name=value</c>, separated by
-    /// semicolons. Rows with nothing in them are left out.</para>
+    /// semicolons. Rows with nothing in them are left out; there are at most 100,000 others.</para>
     /// <para>Of a spreadsheet the sheet <c>Offers</c> is read, or the only one shown.</para>
     /// </remarks>
     /// <param name="file">The name of the file, for the faults.</param>
     /// <param name="content">Its bytes: CSV in UTF-8, with or without a byte-order mark, with any line ends; or a spreadsheet.</param>
     /// <param name="scheme">The scheme whose lots, zones, bands and capabilities it speaks of.</param>
-    /// <param name="decidedOn">The day of the decision, after which no rating can be known; null when it is not known yet.</param>
+    /// <param name="decidedOn">The day of the decision, after which no rating and no award can be known; null when it is not known yet.</param>
     /// <returns>The candidates in the order of the rows, or the faults in the order they stand in.</returns>
     public static OneOf<ValueList<Candidate>, ValueList<InputFault>> Read(
         string file, ReadOnlyMemory<byte> content, Scheme scheme, LocalDate? decidedOn)
@@ -38,7 +38,7 @@ public static class OffersFile
             "provider", "name", "lots", "zones", .. bands, "sessional", "capabilities", "spare_hours", "awarded_hours",
             "earliest_start", "cqc_rating", "cqc_rated_on", "standing",
         ];
-        return Table.Read(file, content, new("Offers", "provider", required, [.. CandidateCells.Optional, "ppon"]))
+        return Table.Read(file, content, new("Offers", "provider", required, [.. CandidateCells.Optional, "ppon"]) { MostRows = TableForm.MostProviders })
             .Match<OneOf<ValueList<Candidate>, ValueList<InputFault>>>(
                 table => new OffersReader(scheme, decidedOn).Read(table),
                 faults => faults);

@@ -11,7 +11,7 @@ internal static class CsvTable
     internal static OneOf<Table, ValueList<InputFault>> Read(string file, string text, TableForm form)
     {
         var place = new TablePlace(file, Sheet: null);
-        var records = Records(text);
+        var records = Records(text, form.MostRows + 2);
         if (records.Count == 0)
         {
             return ValueList.Create([Table.Empty(place, form)]);
@@ -27,6 +27,11 @@ internal static class CsvTable
         if (headingFaults.Count > 0)
         {
             return headingFaults;
+        }
+
+        if (records.Count > form.MostRows + 1)
+        {
+            return ValueList.Create([place.Fault(records[^1].Line, 1, "file", form.TooManyRows)]);
         }
 
         var rows = new List<TableRow>();
@@ -60,7 +65,7 @@ internal static class CsvTable
             ? [place.Fault(line, 1, "heading", "the headings are not separated by commas: save the table as comma-separated values (in a spreadsheet, \"CSV UTF-8\")")]
             : TableHeadings.Faults(place, line, headings, form);
 
-    private static List<Record> Records(string text)
+    private static List<Record> Records(string text, int most)
     {
         var records = new List<Record>();
         var cell = 0;
@@ -69,7 +74,7 @@ internal static class CsvTable
         var configuration = new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = _ => badCells.Add(cell) };
         using var parser = new CsvParser(reader, configuration);
         var (line, at) = (1, 0);
-        while (parser.Read())
+        while (records.Count < most && parser.Read())
         {
             // A cell is judged when it is asked for, so the one asked for is the bad one.
             var cells = new string[parser.Count];

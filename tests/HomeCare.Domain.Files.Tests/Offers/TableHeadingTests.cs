@@ -21,8 +21,8 @@ public class TableHeadingTests
     [Theory]
     [InlineData("colour", "\"colour\" is not a heading: write one of: provider, name, lots, zones, urban, fringe, rural, isolated, "
         + "sessional, capabilities, spare_hours, awarded_hours, earliest_start, cqc_rating, cqc_rated_on, standing, "
-        + "standing_reason, standing_date, limit_hours, cqc_location, ppon, last_awarded, tender_quality, easting, northing, declarations, "
-        + "cqc_safe, cqc_effective, cqc_caring, cqc_responsive, cqc_well_led")]
+        + "standing_reason, standing_date, limit_hours, cqc_location, last_awarded, tender_quality, easting, northing, declarations, "
+        + "cqc_safe, cqc_effective, cqc_caring, cqc_responsive, cqc_well_led, ppon")]
     [InlineData("cqc_locaton", "\"cqc_locaton\" is not a heading: did you mean cqc_location?")]
     [InlineData("PPON", "\"PPON\" is not a heading: did you mean ppon?")]
     [InlineData("zones", "zones stands twice: give it once")]

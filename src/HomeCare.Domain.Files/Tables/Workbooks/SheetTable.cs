@@ -32,6 +32,11 @@ internal static class SheetTable
             return headingFaults;
         }
 
+        if (sheet.Rows.Count > form.MostRows + 1)
+        {
+            return ValueList.Create([place.Fault(sheet.Rows[form.MostRows + 1].Line, 1, "file", form.TooManyRows)]);
+        }
+
         // A row with nothing under the headings is no row of the table: what stands beside it is told, and not also what it lacks.
         var rows = sheet.Rows.Skip(1)
             .Select(row => new TableRow(place, row.Line, headings, [.. headings.Select(heading => CellUnder(sheet, row, heading, form))]))
