@@ -33,7 +33,7 @@ public class BadInputTests
     {
         using var folder = new TemporaryFolder();
         DayServices(folder, request => request.Replace("\"EX-D4\", \"perWeek\"", "\"EX-D44\", \"perWeek\""), services => services).ErrorLines
-            .ShouldHaveSingleItem().ShouldStartWith("transport is quoted to EX-D44, which is no candidate: did you mean EX-D4?");
+            .ShouldHaveSingleItem().ShouldStartWith("transport is quoted to EX-D44, which is no candidate: did you mean EX-D4");
     }
 
     [Fact]

@@ -99,7 +99,7 @@ public class ProcedureAddTests
         AProcedure.Add(record, "grounds-stated", "--at", AProcedure.Noon).ErrorLines[0].ShouldBe("grounds-stated: grounds are stated in JSON: write --event FILE.");
         string Grounds(string met) => folder.With(
             "event.json",
-            $$"""{"is":"grounds-stated","at":"2026-11-23T12:00:00Z","broker":"B1","grounds":{"is":"exception","reason":"signs","nobodyOnTheFrameworkCanMeetIt":"{{met}}"}}""");
+            $$$"""{"is":"grounds-stated","at":"2026-11-23T12:00:00Z","broker":"B1","grounds":{"is":"exception","reason":"signs","nobodyOnTheFrameworkCanMeetIt":"{{{met}}}"}}""");
         AProcedure.Add(record, "--event", Grounds("no")).ShouldSatisfyAllConditions(
             refused => refused.ExitCode.ShouldBe(1),
             refused => refused.ErrorLines[0].ShouldEndWith("[condition-not-met]"));
