@@ -138,7 +138,7 @@ internal static class ProcedureBeginCommand
     private static ProcedurePlan Plan(PublishedProcedure published, ParseResult parsed) =>
         (FirstDayOption.Value(parsed), LastDayOption.Value(parsed)) is ({ } first, { } last)
             ? CallOffInputs.Good(published.PlanFor(first, last))
-            : published.Plan().Match(plan => plan, refusal => throw new BadInputException($"{refusal.Message}, with --first-day and --last-day"));
+            : published.Plan().Match(plan => plan, refusals => throw new BadInputException(refusals.Select(refusal => $"{refusal.Message}, with --first-day and --last-day")));
 
     private static CallOffBrief Ranked(PublishedProcedure published, ParseResult parsed, ValueList<TierList> others)
     {

@@ -89,7 +89,7 @@ internal sealed record RecordReplay(
     private static RecordReplay Of(ProcedureReplay replay)
     {
         var procedure = replay.Procedure;
-        var known = PublishedProcedures.All.FirstOrDefault(one => one.Plan().Match(plan => plan == procedure.Plan, refusal => false));
+        var known = PublishedProcedures.All.FirstOrDefault(one => one.Plan().Match(plan => plan == procedure.Plan, refusals => false));
         return new(
             ProcedureRecord.Format,
             procedure.Brief.Package,

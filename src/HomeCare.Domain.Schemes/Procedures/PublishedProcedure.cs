@@ -35,19 +35,19 @@ public sealed record PublishedProcedure
     public ValueList<Fact> Requires { get; init; } = [];
 
     /// <summary>The plan on the days that the documents print.</summary>
-    /// <returns>The plan, or a refusal: <c>days-not-published</c>.</returns>
-    public OneOf<ProcedurePlan, Refusal> Plan() =>
+    /// <returns>The plan, or every refusal: <c>days-not-published</c>, or those of <see cref="PlanFor"/>.</returns>
+    public OneOf<ProcedurePlan, ValueList<Refusal>> Plan() =>
         FirstDay.TryGet(out var first) && LastDay.TryGet(out var last)
-            ? PlanFor(first, last).AsT0
-            : new Refusal(
+            ? PlanFor(first, last)
+            : ValueList.Create([new Refusal(
                 "days-not-published",
                 $"the documents of {Id} do not settle the days on which a procedure may begin: give the first and the last",
-                [new("procedure", Id.Value), new("citation", FirstDay.Citation.Id)]);
+                [new("procedure", Id.Value), new("citation", FirstDay.Citation.Id)])]);
 
     /// <summary>The plan on other days than those printed: an authority's own, or where none are printed.</summary>
     /// <param name="firstDay">The first day on which it may begin.</param>
     /// <param name="lastDay">The last such day, inside.</param>
-    /// <returns>The plan, or a refusal: <c>days-reversed</c>.</returns>
+    /// <returns>The plan, or every refusal of <see cref="ProcedurePlan.Create"/>, such as <c>days-reversed</c>.</returns>
     public OneOf<ProcedurePlan, ValueList<Refusal>> PlanFor(LocalDate firstDay, LocalDate lastDay) =>
         ProcedurePlan.Create(Title, PublishedIn, firstDay, lastDay, Stages).MapT0(plan => plan with { Requires = Requires });
 

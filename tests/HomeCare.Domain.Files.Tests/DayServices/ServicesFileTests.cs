@@ -1,6 +1,5 @@
 using System.Text;
 using HomeCare.Domain.CallOff;
-using HomeCare.Domain.Pricing;
 using HomeCare.Domain.Procurement;
 using HomeCare.Domain.Schemes;
 using NodaTime;
@@ -32,7 +31,7 @@ public class ServicesFileTests
     public void A_lot_looks_at_the_prices_of_its_own_bands_only()
     {
         var services = Read($"{Headings},band_3,band_pa\nP1,One,day-services,,1,0,active,73.00,19.50\nP2,Two,personal-assistants,,1,0,active,,19.50\n");
-        ServicesFile.OfLot(Lots[0], services).Select(one => PlainText.List(one.Rates.Select(rate => rate.Band))).ShouldBe(["3", string.Empty]);
+        ServicesFile.OfLot(Lots[0], services).Select(one => PlainText.List(one.Rates.Select(rate => rate.Band))).ShouldBe(["3", "none"]);
         ServicesFile.OfLot(Lots[1], services).Select(one => PlainText.List(one.Rates.Select(rate => rate.Band))).ShouldBe(["pa", "pa"]);
         DayServiceSnapshot.Create(Lots[0], ServicesFile.OfLot(Lots[0], services)).IsT0.ShouldBeTrue();
     }

@@ -39,7 +39,7 @@ public class PublishedProcedureTests
     [Rule("LEEDS14-4.5.1b")]
     public void Where_the_documents_do_not_settle_the_days_they_are_the_authoritys()
     {
-        PublishedProcedures.Leeds2016.Plan().AsT1.Code.ShouldBe("days-not-published");
+        PublishedProcedures.Leeds2016.Plan().AsT1[0].Code.ShouldBe("days-not-published");
         PublishedProcedures.Leeds2016.PlanFor(new(2016, 4, 1), new(2016, 3, 31)).AsT1[0].Code.ShouldBe("days-reversed");
         PublishedProcedures.Leeds2016.PlanFor(new(2016, 3, 1), new(2021, 2, 28)).IsT0.ShouldBeTrue();
     }
