@@ -103,13 +103,15 @@ public class BadInputTests
         CallOff(folder, request => request.Replace("\"minutes\": 480, \"carers\": 1", "\"minutes\": 480, \"carers\": 2147483647")).ExitCode.ShouldBe(2);
     }
 
-    [Fact]
-    public void An_offer_whose_cost_is_beyond_counting_is_refused_or_loses()
+    [Theory]
+    [InlineData("170141183460469231731687303715884105727")]
+    [InlineData("170141183460469231731687303715884105727/7")]
+    public void An_offer_of_the_largest_cost_that_can_be_recorded_loses(string pence)
     {
         using var folder = new TemporaryFolder();
         var record = AProcedure.After(AProcedure.LiveIn(folder), AProcedure.Noon, "invited --support-plan SP-1", "offer-made A --cost 1900.00 --declares local-supervision=yes");
-        var largest = folder.With("event.json", """
-            {"is":"offer-made","at":"2026-11-23T12:00:00Z","provider":"B","weeklyCost":"170141183460469231731687303715884105727","declared":[{"name":"local-supervision","value":"yes"}]}
+        var largest = folder.With("event.json", $$"""
+            {"is":"offer-made","at":"2026-11-23T12:00:00Z","provider":"B","weeklyCost":"{{pence}}","declared":[{"name":"local-supervision","value":"yes"}]}
             """);
         var added = AProcedure.Add(record, "--event", largest, "--output", folder.At("q.json"));
         (added.ExitCode, added.Error).ShouldBe((0, string.Empty));

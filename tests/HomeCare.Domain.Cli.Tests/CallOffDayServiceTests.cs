@@ -83,6 +83,22 @@ public class CallOffDayServiceTests
         refused.Error.ShouldContain("it is not a seed");
     }
 
+    [Fact]
+    public void The_example_that_is_written_is_decided_as_the_shipped_one()
+    {
+        using var folder = new TemporaryFolder();
+        var written = Command.Run("example", folder.At("new"));
+        string At(string name) => Path.Combine(folder.At("new"), name);
+        string[] run = ["call-off", "--scheme", "clc-2026", "--request", At("day-request.json"), "--offers", At("services.csv"), "--seed-file", At("seed.txt")];
+        written.Output.ShouldContain("Run: homecare " + string.Join(' ', run));
+        Command.Run([.. run, "--json"]).ShouldBe(Command.Run("call-off", "--scheme", "clc-2026", "--json"));
+    }
+
+    [Fact]
+    public void Every_shipped_service_is_named_as_an_example() =>
+        Encoding.UTF8.GetString(ShippedExample.Read(ShippedExample.Services)).TrimEnd().Split('\n').Skip(1)
+            .ShouldAllBe(line => line.StartsWith("EX-D") && line.Split(',')[1].StartsWith("Example "));
+
     private static Command Rank(TemporaryFolder folder, Func<string, string> change) => Command.Run(
         "call-off",
         "--scheme",

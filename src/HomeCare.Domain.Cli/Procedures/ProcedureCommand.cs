@@ -6,13 +6,14 @@ namespace HomeCare.Domain.Cli;
 /// <summary><c>homecare procedure</c>: how a saved procedure stands and what may come next; it is begun and goes on by its subcommands.</summary>
 internal static class ProcedureCommand
 {
-    private static readonly Argument<string> RecordArgument = new("record") { Description = $"The saved procedure: a record of the form {ProcedureRecord.Format}." };
+    // Hidden, because the help of begin and of add would show it as theirs too.
+    private static readonly Argument<string> RecordArgument = new("record") { Hidden = true };
 
     private static readonly Option<bool> JsonOption = new("--json") { Description = "Print how it stands in JSON and nothing else." };
 
     internal static Command Create()
     {
-        var command = new Command("procedure", "Says how a saved procedure for a package stands and what is permitted next; begins one, and adds what happened.")
+        var command = new Command("procedure", "Says how a saved procedure for a package stands and what is permitted next: homecare procedure RECORD.json. Begins one, and adds what happened.")
         {
             RecordArgument, JsonOption, ProcedureBeginCommand.Create(), ProcedureAddCommand.Create(),
         };
