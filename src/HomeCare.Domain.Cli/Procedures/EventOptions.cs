@@ -69,6 +69,7 @@ internal static class EventOptions
         new(ProcedureEventKind.StageClosed, null, false, Text("broker", By), Text("reason", Reason)),
         new(ProcedureEventKind.Awarded, "provider", false, Text("broker", By)),
         new(ProcedureEventKind.Overridden, "provider", false, Text("broker", By), Text("reason", Reason)),
+        new(ProcedureEventKind.OfferWithdrawn, "provider", false, Text("broker", By), Text("reason", Reason)),
     ];
 
     internal static ReadOption<Instant?> Moment(string name, string description) => new(name, ClockTime.Read) { Description = description, HelpName = "TIME" };

@@ -86,6 +86,7 @@ internal static class ProcedureWords
             ProviderResponse.Declined => "has declined",
             ProviderResponse.NoResponse => "did not answer in time",
             ProviderResponse.RefusedByPerson => "refused by the person",
+            ProviderResponse.OfferWithdrawn => "did not answer, and the offer was taken back",
         };
         var until = position.RespondBy is { } last ? $", to answer by {ClockTime.Of(last)}, that moment included" : string.Empty;
         return $"{position.Provider}: {asked}{until}; {answer}";
@@ -108,6 +109,7 @@ internal static class ProcedureWords
         GroundsStated stated => [$"by {stated.Broker}: {stated.Grounds.Match(preference => "the person's choice", need => need.Reason)}"],
         StageClosed closed => [$"by {closed.Broker}: {closed.Reason}"],
         Awarded awarded => [awarded.Provider.Value, "by " + awarded.Broker],
+        OfferWithdrawn withdrawn => [withdrawn.Provider.Value, $"by {withdrawn.Broker}: {withdrawn.Reason}"],
         Overridden overridden => [overridden.Provider.Value, $"by {overridden.Broker}: {overridden.Reason}"],
         _ => [],
     };

@@ -89,6 +89,18 @@ public class ProcedureAddTests
     }
 
     [Fact]
+    public void Where_no_scheme_prints_a_deadline_a_broker_takes_back_what_is_not_answered()
+    {
+        using var folder = new TemporaryFolder();
+        var record = AProcedure.After(AProcedure.LiveIn(folder), AProcedure.Noon, "invited --support-plan SP-1", "offer-made A --cost 1900.00 --declares local-supervision=yes");
+        AProcedure.Add(record, "deadline-passed", "--at", "2026-11-30 12:00").ErrorLines[0].ShouldEndWith("[no-deadline]");
+        AProcedure.After(record, "2026-11-30 12:00", "offer-withdrawn B --by B1 --reason silent", "awarded A --by B1");
+        var shown = Command.Run("procedure", record).Output;
+        shown.ShouldContain("  B: asked 2026-11-23 12:00; did not answer, and the offer was taken back");
+        shown.ShouldContain("  2026-11-30 12:00 offer-withdrawn B by B1: silent");
+    }
+
+    [Fact]
     public void An_exception_has_its_grounds_in_JSON()
     {
         using var folder = new TemporaryFolder();
