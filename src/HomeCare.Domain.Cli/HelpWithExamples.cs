@@ -103,6 +103,13 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "homecare absence care.csv --notices notices.csv --scheme hcl-2026",
             "homecare absence care.csv --notices notices.csv --contributions contributions.csv --charging 24h --results out.xlsx",
         ],
+        "figures" =>
+        [
+            "homecare figures                   every figure of the reports that can be computed again",
+            "homecare figures C-05              one of them, with its computation",
+            "homecare figures CLC26 --json      those of one report, for a program",
+            "homecare figures --disagreements   what does not fit together in the sources",
+        ],
         "example" =>
         [
             "homecare example my-files   writes the files of every shipped example there, to change and run",

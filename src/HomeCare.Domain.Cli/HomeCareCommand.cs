@@ -19,6 +19,7 @@ internal static class HomeCareCommand
             BidsCommand.Create(),
             AbsenceCommand.Create(),
             TimelineCommand.Create(),
+            FiguresCommand.Create(),
             ExampleCommand.Create(),
         };
         var helpOption = root.Options.OfType<HelpOption>().Single();

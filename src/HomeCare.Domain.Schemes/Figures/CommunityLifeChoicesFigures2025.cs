@@ -79,6 +79,14 @@ public static class CommunityLifeChoicesFigures2025
     /// </summary>
     public static Cited<HourlyRate> NonFrameworkRateExceeds { get; } = new(new(Money.FromPence(2500)), Paragraph("73", "073b"));
 
+    /// <summary>What a bidder must pass, by one paragraph.</summary>
+    public static Cited<ValueList<string>> CriteriaToPass { get; } = new(
+        ["financial stability", "insurance", "policies", "safeguarding practices", "approach to quality", "price"], Paragraph("37", "037b"));
+
+    /// <summary>What a bidder must pass, by another paragraph.</summary>
+    public static Cited<ValueList<string>> CriteriaToPassRepeated { get; } = new(
+        ["finance", "insurance policies", "safeguarding", "approach to quality", "price"], Paragraph("53", "053b"));
+
     private static PrintedFigure InBand(string band, decimal people, string row) =>
         Printed.Count($"people in band {band}", people, FigureUnit.People, October2025, Paragraph("27", "027" + row));
 

@@ -1,4 +1,5 @@
 using HomeCare.Domain.Pricing;
+using HomeCare.Domain.Procurement;
 using NodaTime;
 
 namespace HomeCare.Domain.Schemes;
@@ -47,9 +48,18 @@ public static class HelpToLiveAtHomeFigures2018
     public static PrintedFigure LeadShare { get; } =
         Printed.Count("share of people with a lead provider", 71, FigureUnit.Percent, NotStated, Paragraph("9", "009b"));
 
+    /// <summary>The people who were moved to a lead provider or a direct payment or no longer need care.</summary>
+    public static PrintedFigure PeopleTransferred { get; } =
+        Printed.Count("people transferred", 688, FigureUnit.People, NotStated, Paragraph("10", "010b"));
+
     /// <summary>The formal complaints since the start of February 2017.</summary>
     public static PrintedFigure Complaints { get; } =
         Printed.Count("formal complaints since February 2017", 25, FigureUnit.Count("complaints"), NotStated, Paragraph("11", "011a"));
+
+    /// <summary>How many they were a month: around two.</summary>
+    public static PrintedFigure ComplaintsAMonth { get; } = Printed.Count(
+        "formal complaints a month", 2, FigureUnit.Count("complaints"),
+        NotStated with { Precision = FigurePrecision.Approximate }, Paragraph("11", "011a"));
 
     /// <summary>Their share of all complaints in the period: 14 %.</summary>
     public static PrintedFigure ComplaintsShare { get; } =
@@ -67,6 +77,24 @@ public static class HelpToLiveAtHomeFigures2018
     public static PrintedFigure HoursAPersonAfter { get; } = Printed.To(
         Fraction.Of(1, 100), "hours a person after", 9.41m, FigureUnit.Hours.Over(FigureUnit.People),
         NotStated with { Span = FigureSpan.Week }, Paragraph("15", "015d"));
+
+    /// <summary>The day of the launch.</summary>
+    public static Cited<LocalDate> Launched { get; } = new(new LocalDate(2016, 11, 7), Paragraph("3", "003a"));
+
+    /// <summary>The month from which the hours of new care are counted.</summary>
+    public static Cited<YearMonth> NewHoursFrom { get; } = new(new YearMonth(2017, 6), Paragraph("7", "007a"));
+
+    /// <summary>The first day of the count of complaints.</summary>
+    public static Cited<LocalDate> ComplaintsFrom { get; } = new(new LocalDate(2017, 2, 1), Paragraph("11", "011a"));
+
+    /// <summary>The procedure by which the vacant lots were let, by one paragraph.</summary>
+    public static Cited<string> ProcedureOfTheVacantLots { get; } = new("open procedure", Paragraph("12", "012a"));
+
+    /// <summary>The procedure by which the same lots were let, by the next paragraph.</summary>
+    public static Cited<string> ProcedureOfTheAwards { get; } = new("competitive procedure with negotiation", Paragraph("13", "013a"));
+
+    /// <summary>The roles of providers that the report knows.</summary>
+    public static Cited<ValueList<LotRole>> Roles { get; } = new([LotRole.Lead, LotRole.Contingency], Paragraph("8", "008a"));
 
     private static Citation Paragraph(string number, string id) => Reports.HelpToLiveAtHome2018.Paragraph(number, id);
 }

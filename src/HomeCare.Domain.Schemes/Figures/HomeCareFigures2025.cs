@@ -10,6 +10,7 @@ namespace HomeCare.Domain.Schemes;
 public static class HomeCareFigures2025
 {
     private static readonly Fraction TenThousand = Fraction.Whole(10_000);
+    private static readonly FigureUnit Providers = FigureUnit.Count("providers");
     private static readonly DateInterval SnapshotDay = Printed.Day(2025, 5, 8);
 
     private static readonly FigureBasis OneDay = new() { Volume = SnapshotDay };
@@ -35,6 +36,30 @@ public static class HomeCareFigures2025
         Fraction.Whole(1_000_000), "estimated spend over eight years", 480_000_000, FigureUnit.Pounds,
         new() { Prices = RatesPeriod, Inflation = InflationBasis.Excluded, Precision = FigurePrecision.Approximate },
         Paragraph("16", "016"));
+
+    /// <summary>The same estimate where the report repeats it.</summary>
+    public static PrintedFigure EstimatedSpendRepeated { get; } = Printed.To(
+        Fraction.Whole(1_000_000), "estimated spend over eight years, repeated", 480_000_000, FigureUnit.Pounds,
+        EstimatedSpend.Figure.Basis, Paragraph("54", "054"));
+
+    /// <summary>The providers that were appointed to the framework of 2021 in total.</summary>
+    public static PrintedFigure Appointed { get; } =
+        Printed.Count("providers appointed in total", 87, Providers, FigureBasis.NotStated, Paragraph("25", "025"));
+
+    /// <summary>The providers that worked on average in 2024-25.</summary>
+    public static PrintedFigure Operational { get; } =
+        Printed.Count("providers at work on average", 80, Providers, new() { Volume = Printed.Year(2024) }, Paragraph("27", "027a"));
+
+    /// <summary>The providers that have left the framework.</summary>
+    public static PrintedFigure Exited { get; } =
+        Printed.Count("providers that left", 8, Providers, FigureBasis.NotStated, Paragraph("37", "037a"));
+
+    /// <summary>What the bids of 2021 were more than: 150. Whether a bid is one provider's or one for a zone or a lot the report does not say.</summary>
+    public static Cited<int> BidsOf2021Exceed { get; } = new(150, Paragraph("55", "055"));
+
+    /// <summary>The zones that the map shows.</summary>
+    public static PrintedFigure Zones { get; } =
+        Printed.Count("zones", 14, FigureUnit.Count("zones"), FigureBasis.NotStated, Paragraph("44", "044p"));
 
     /// <summary>The people supported on 8 May 2025.</summary>
     public static PrintedFigure People { get; } = Printed.Count("people supported", 2_736, FigureUnit.People, OneDay, Paragraph("27", "027b"));

@@ -42,6 +42,10 @@ public static class LeedsFigures2014
     public static PrintedFigure Areas { get; } =
         Printed.Count("areas", 3, FigureUnit.Count("areas"), FigureBasis.NotStated, Paragraph("3.9.2", "3.9.2a"));
 
+    /// <summary>The lead providers that each area is to have.</summary>
+    public static PrintedFigure LeadsInAnArea { get; } =
+        Printed.Count("lead providers in an area", 2, Providers, FigureBasis.NotStated, Paragraph("3.9.2", "3.9.2c"));
+
     /// <summary>The neighbourhood teams inside the areas.</summary>
     public static PrintedFigure NeighbourhoodTeams { get; } =
         Printed.Count("neighbourhood teams", 13, FigureUnit.Count("teams"), FigureBasis.NotStated, Paragraph("3.9.2", "3.9.2b"));

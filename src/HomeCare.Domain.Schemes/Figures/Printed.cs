@@ -16,4 +16,9 @@ internal static class Printed
 
     internal static PrintedFigure Count(string name, decimal value, FigureUnit unit, FigureBasis basis, Citation citation) =>
         To(Fraction.One, name, value, unit, basis, citation);
+
+    internal static Fraction Value(this PrintedFigure printed) => printed.Figure.Value;
+
+    internal static Fraction Sum(this IEnumerable<PrintedFigure> figures) =>
+        figures.Aggregate(Fraction.Zero, (sum, one) => sum + one.Value());
 }
