@@ -34,6 +34,7 @@ internal static class FiguresJson
             }
             : null,
         ["computed"] = line.Computed,
+        ["elsewhere"] = line.Elsewhere?.Id,
         ["exact"] = line.Exact?.ToString(),
         ["how"] = line.How,
         ["verdict"] = line.Verdict.InWords(),

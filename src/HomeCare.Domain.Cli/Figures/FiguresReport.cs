@@ -20,7 +20,7 @@ internal static class FiguresReport
             yield return string.Empty;
         }
 
-        yield return Summary(checks);
+        yield return checks.Count == 0 ? "None of these checks disagrees." : Summary(checks);
     }
 
     private static string Heading(string prefix, Source source)
@@ -33,21 +33,24 @@ internal static class FiguresReport
     [
         string.Empty,
         $"{check.Id} {check.Verdict.InWords()}: {check.Title}",
-        .. check.Lines.Select(line => "  " + line.Verdict.InWords().PadRight(WidthOfAVerdict) + " " + Words(line)),
+        .. check.Lines.Select(line => $"  {line.Verdict.InWords().PadRight(WidthOfAVerdict)} {line.What}: {Words(line)}"),
+        .. check.Lines.Select(line => line.Unsettled).OfType<string>().Distinct(StringComparer.Ordinal).Select(why => "  Not settled: " + why),
         .. check.Note is { } note ? new[] { "  Note: " + note } : [],
     ];
 
-    private static string Words(FigureCheckLine line)
+    private static string Words(FigureCheckLine line) => (line.Printed, line.Elsewhere) switch
     {
-        var printed = line.Printed is { } statement ? $"printed {statement.Text} ({statement.Citation.Id}), computed " : string.Empty;
-        var open = line.Unsettled is { } why ? "; " + why : string.Empty;
-        return $"{line.What}: {printed}{line.Computed} ({line.How}){open}";
-    }
+        (null, _) => $"{line.Computed} ({line.How})",
+        ({ } printed, null) => $"printed {Cited(printed)}, computed {line.Computed} ({line.How})",
+        ({ } printed, { } elsewhere) => $"printed {Cited(printed)}, and printed {Cited(new(line.Computed, elsewhere))}",
+    };
+
+    private static string Cited(PrintedStatement printed) => $"{printed.Text} ({printed.Citation.Id})";
 
     private static string Summary(ValueList<FigureCheck> checks)
     {
         var verdicts = Enum.GetValues<FigureVerdict>().Reverse()
-            .Select(verdict => $"{PlainText.Of(checks.Count(check => check.Verdict == verdict))} {verdict.InWords()}");
+            .Select(verdict => $"{verdict.InWords()} {PlainText.Of(checks.Count(check => check.Verdict == verdict))}");
         var all = checks.Count == 1 ? "1 check" : $"{PlainText.Of(checks.Count)} checks";
         return $"{all}: {string.Join(", ", verdicts)}. Nothing is adjusted: what disagrees in the sources is shown as it stands.";
     }

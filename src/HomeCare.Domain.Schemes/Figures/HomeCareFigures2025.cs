@@ -57,6 +57,9 @@ public static class HomeCareFigures2025
     /// <summary>What the bids of 2021 were more than: 150. Whether a bid is one provider's or one for a zone or a lot the report does not say.</summary>
     public static Cited<int> BidsOf2021Exceed { get; } = new(150, Paragraph("55", "055"));
 
+    /// <summary>The parishes that change to a dearer band; all others of the table change to a cheaper one.</summary>
+    public static Cited<ValueList<string>> ParishesThatGoUp { get; } = new(["Asfordby"], Paragraph("47", "047c"));
+
     /// <summary>The zones that the map shows.</summary>
     public static PrintedFigure Zones { get; } =
         Printed.Count("zones", 14, FigureUnit.Count("zones"), FigureBasis.NotStated, Paragraph("44", "044p"));

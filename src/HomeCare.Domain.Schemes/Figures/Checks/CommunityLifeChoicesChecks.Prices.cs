@@ -45,7 +45,7 @@ internal static partial class CommunityLifeChoicesChecks
             ]);
 
         FigureCheckLine Holds(string what, bool holds, string computed) =>
-            Line.Claim(what, new("bands in rising order, each with floor and ceiling", citation), holds, computed, "the printed prices");
+            Line.Claim(what, new("table of floors and ceilings", citation), holds, computed, "the prices of the table");
 
         static string All(Prices prices) => Shown.List(SessionBands.Select(band => Pounds(prices, band)));
     }
@@ -64,8 +64,8 @@ internal static partial class CommunityLifeChoicesChecks
             Line.Claim(
                     "absence component removed from every band",
                     new("absence removed from the standard rate", Reports.CommunityLifeChoices2025.Paragraph("68", "068a")),
-                    SessionPairs.Max(pair => Factors(pair).From) < SessionPairs.Min(pair => Factors(pair).To),
-                    "no one factor gives the ceilings of bands 1, 3 and 4",
+                    CommonFactor,
+                    CommonFactor ? "one factor gives the ceilings of bands 1, 3 and 4" : "no one factor gives the ceilings of bands 1, 3 and 4",
                     "the three ranges of factors beside each other")
                 .But("by which factors the component was removed is not printed, and band 5 lost none"),
         ]);
@@ -140,7 +140,7 @@ internal static partial class CommunityLifeChoicesChecks
         "What an hour of staff brings",
         [
             .. SessionBands.Select(band => Line.Pounds(
-                $"band {band}", Ceilings.Hour(band) * Ratio(band).People, 2, $"a sixth of {Pounds(Ceilings, band)} for {PlainText.Of(Ratio(band).People)} people")),
+                $"band {band}", Ceilings.Hour(band) * Ratio(band).People, 2, $"a sixth of {Pounds(Ceilings, band)}, times {PlainText.Of(Ratio(band).People)}")),
         ],
         "The price of a person is not in proportion to the staff.");
 
@@ -191,6 +191,8 @@ internal static partial class CommunityLifeChoicesChecks
     }
 
     private static IEnumerable<(string Legacy, string Band)> SessionPairs => Pairs.Where(pair => SessionBands.Contains(pair.Band));
+
+    private static bool CommonFactor => SessionPairs.Max(pair => Factors(pair).From) < SessionPairs.Min(pair => Factors(pair).To);
 
     private static (Fraction From, Fraction To) Factors((string Legacy, string Band) pair)
     {

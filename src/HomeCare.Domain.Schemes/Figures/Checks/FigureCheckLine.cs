@@ -12,11 +12,14 @@ public sealed record FigureCheckLine
     /// <summary>What the source prints; null where it prints nothing to compare with.</summary>
     public PrintedStatement? Printed { get; }
 
-    /// <summary>What was computed, rounded to be read; or what another place of the sources prints.</summary>
+    /// <summary>What was computed, rounded to be read; or what another place prints, see <see cref="Elsewhere"/>.</summary>
     public string Computed { get; }
 
     /// <summary>The computed number before it was rounded; null where it is no number.</summary>
     public Fraction? Exact { get; internal init; }
+
+    /// <summary>Where the sources print what is in <see cref="Computed"/>, when two places of them are compared; null where it was computed.</summary>
+    public Citation? Elsewhere { get; internal init; }
 
     /// <summary>How it was computed, in words.</summary>
     public string How { get; }

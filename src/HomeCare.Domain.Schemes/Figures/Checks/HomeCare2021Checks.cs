@@ -22,8 +22,8 @@ internal static class HomeCare2021Checks
         "C-48",
         "When the framework of 2021 was awarded",
         [
-            Line.Within("day of the award letters", ContractsAwarded, AwardLetters.Value, $"as {AwardLetters.Citation.Id} has it"),
-            Line.Within("day of the award letters", HomeCareDates2025.ProcurementCompleted, AwardLetters.Value, $"as {AwardLetters.Citation.Id} has it"),
+            Line.Twice("award and its letters", ContractsAwarded, Letters),
+            Line.Twice("end of the procurement and the letters", HomeCareDates2025.ProcurementCompleted, Letters),
         ],
         "The letters are in the month in which the later report has the procurement completed, and not in that in which contracts were awarded. "
         + "Letters and contracts may be two dates.");
@@ -39,7 +39,7 @@ internal static class HomeCare2021Checks
                 Line.Twice("last day", EarlierExpired, EarlierEnded),
                 Line.Words("last day of five years", PlainText.Of(fiveYears.LastDay), $"five years beginning with {PlainText.Of(launched)}; the term is not printed"),
             ],
-            "Three days, none of them another. One may be the term and another the notice.");
+            "Three different days. One may be the end of a term and another that of a notice.");
     }
 
     private static FigureCheck Delay()
@@ -147,7 +147,9 @@ internal static class HomeCare2021Checks
         what, new($"{Shown.Of(all)} in all", all.Citation), Fraction.Whole(computed) <= all.Value(), PlainText.Of(computed), "the largest of the table, no more than all");
 
     private static FigureCheckLine Bids(string what, int bids) =>
-        Line.Derived($"column total, {what}", Fraction.Whole(bids), FigureUnit.Count("bids"), 0, "the sum of the column; not printed");
+        Line.Number($"column total, {what}", Fraction.Whole(bids), 0, "the sum of the column; not printed");
+
+    private static Cited<DateInterval> Letters => new(new(AwardLetters.Value, AwardLetters.Value), AwardLetters.Citation);
 
     private static int AllBids => BidsByZone.Sum(row => row.Total);
 

@@ -34,37 +34,33 @@ internal static partial class HomeCare2025Checks
             [
                 Line.Claim(
                     "parishes that go up",
-                    new("Asfordby up, all others down", Reports.HomeCare2025.Paragraph("47", "047c")),
-                    up.SelectMany(change => change.Parishes).ToValueList().Equals(["Asfordby"]) && up.Length + down.Length == Changes.Count,
+                    new($"{Shown.List(ParishesThatGoUp.Value)} up, all others down", ParishesThatGoUp.Citation),
+                    up.SelectMany(change => change.Parishes).ToValueList().Equals(ParishesThatGoUp.Value) && up.Length + down.Length == Changes.Count,
                     $"up: {Shown.List(up.SelectMany(change => change.Parishes))}; down: {PlainText.Of(down.Sum(change => change.Parishes.Count))} parishes in {PlainText.Of(down.Length)} rows",
                     "the new band of each row beside its old one"),
-                Line.Derived(
-                    "most steps of a row",
+                Line.Number(
+                    "most bands that a row moves",
                     Fraction.Whole(Changes.Max(change => Math.Abs(change.StepsUp(lowestFirst)))),
-                    FigureUnit.Count("bands"),
                     0,
                     "the bands in the order of their rates"),
             ]);
     }
 
-    private static FigureCheck EffectOfTheChanges()
-    {
-        var rural = new BandId("rural");
-        return Check(
-            "C-19",
-            "What the change of bands saves",
-            [
-                .. Effect.Rows.Select(row => Line.Pounds(
-                    Shown.List(row.Change.Parishes), row.Effect, 2, $"{Shown.Number(row.Change.Hours, 2)} hours at {Shown.Pounds(row.Difference)} more an hour")),
-                Line.Pounds("all rows", Effect.Total, 4, "over the period of the hours"),
-                Line.Pounds("all rows in a year", Effect.TotalOverAYear(Period), 2, "times 52, if the hours are of a week"),
-                Line.Percent("the same in the cost of all hours", Pounds(Effect.TotalOverAYear(Period)), Pounds(AtCeilings.Total), 2, "over all hours at the rates"),
-                Line.Percent("the hours in those of a week", Effect.Hours, WeeklyHours.Value(), 2, "if they are of a week"),
-                Line.Percent("the hours in those of a year", Effect.Hours, AllHours.Value(), 3, "if they are of a year"),
-                Line.Percent("rural hours that move", YearlyFrom(rural), Hours.In(rural)!.Value, 1, "if they are of a week"),
-            ],
-            "The period of the hours is not printed. A week fits; a year would be next to nothing.");
-    }
+    private static FigureCheck EffectOfTheChanges() => Check(
+        "C-19",
+        "What the change of bands saves",
+        [
+            .. Effect.Rows.Select(row => Line.Pounds(
+                Shown.List(row.Change.Parishes), row.Effect, 2, $"{Shown.Number(row.Change.Hours, 2)} hours at {Shown.Pounds(row.Difference)} more an hour")),
+            Line.Pounds("all rows", Effect.Total, 4, "over the period of the hours"),
+            Line.Pounds("all rows in a year", Effect.TotalOverAYear(Period), 2, "times 52, if the hours are of a week"),
+            Line.Percent("the same in the cost of all hours", Pounds(Effect.TotalOverAYear(Period)), Pounds(AtCeilings.Total), 2, "over all hours at the rates"),
+            Line.Percent("the hours in those of a week", Effect.Hours, WeeklyHours.Value(), 2, "if they are of a week"),
+            Line.Percent("the hours in those of a year", Effect.Hours, AllHours.Value(), 3, "if they are of a year"),
+            .. Rates.Skip(1).Reverse().Select(rate => Line.Percent(
+                $"{NameOf(rate)} hours that leave the band", YearlyFrom(rate.Band), Hours.In(rate.Band)!.Value, 1, "if they are of a week")),
+        ],
+        "The period of the hours is not printed. A week fits; a year would be next to nothing.");
 
     private static FigureCheck BandsAfterTheChanges()
     {

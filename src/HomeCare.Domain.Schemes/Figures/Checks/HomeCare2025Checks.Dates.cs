@@ -103,12 +103,21 @@ internal static partial class HomeCare2025Checks
     private static FigureCheck PlanToReopen()
     {
         LocalDate[] awards = [AwardLetters.Value.Start, AwardLetters.Value.End];
+        var (first, last) = (Framework.Reopening!.Openings[0], Framework.Reopening.Openings[^1]);
         return Check(
             "C-45",
             "The plan to re-open beside the council's own rules and the Act",
             [
                 .. OwnRules("counted from the first day of service", Framework),
                 .. awards.SelectMany(day => OwnRules($"with an award on {PlainText.Of(day)}", Framework.WithFirstAwardOn(day))),
+                Line.Words(
+                    "last lawful day of the second award",
+                    Shown.List(awards.Select(day => PlainText.Of(Ahead(Framework.WithFirstAwardOn(day) with { Reopening = null }).NextAwardBy!.Value))),
+                    $"three years beginning with an award on {Shown.List(awards.Select(PlainText.Of))}"),
+                Line.Words(
+                    "whole years between the planned openings",
+                    $"{Years(first.Latest, last.Earliest)} to {Years(first.Latest, last.Latest)}",
+                    $"{PlainText.Of(first.Latest)} to {PlainText.Of(last.Earliest)} or {PlainText.Of(last.Latest)}"),
                 Line.Words(
                     "fixed periods of five years, the last one cut short",
                     $"needs no award: {FixedPeriods(CutShortWindow.NeedsNoAward)}; needs one: {FixedPeriods(CutShortWindow.NeedsAnAward)}",
@@ -154,6 +163,8 @@ internal static partial class HomeCare2025Checks
 
     private static Cited<DateInterval> StatedEnd => new(Term.StatedEnd.Value.ToDateInterval(), Term.StatedEnd.Citation);
 
+    private static string Years(LocalDate from, LocalDate to) => PlainText.Of(NodaTime.Period.Between(from, to, PeriodUnits.Years).Years);
+
     private static IEnumerable<LocalDate> PlannedAwards => [FirstOfTheLastMonth, .. Framework.Reopening!.Openings.Select(opening => opening.Earliest)];
 
     private static FigureCheckLine Counted(string what, Cited<LocalDate> opened, Cited<LocalDate> letters) =>
@@ -164,7 +175,7 @@ internal static partial class HomeCare2025Checks
         .Check(scheme, LeicestershireHomeCare2026.Source.Published!.Value).AsT0.Verdicts
         .Select(verdict => Line.Claim(
             verdict.Rule.Sentence.TrimEnd('.'),
-            new("the plan keeps the rule", verdict.Rule.Citation),
+            new("the plan is to keep it", verdict.Rule.Citation),
             verdict.Verdict == Verdict.Met,
             InWords(verdict),
             counted));

@@ -125,8 +125,8 @@ internal static partial class HomeCare2025Checks
         "C-15",
         "The hours and the cost of a person a week",
         [
-            Quotient(WeeklyHours, People, 2, "hours of the week over people"),
-            Quotient(CostOfAWeek, People, 2, "cost of the week over people"),
+            Quotient("hours of a person in the week", WeeklyHours, People, 2, "hours of the week over people"),
+            Quotient("cost of a person in the week", CostOfAWeek, People, 2, "cost of the week over people"),
             Line.Derived(
                 "hours of a person in the average week",
                 AllHours.Figure.Weekly(WeeksInAYear.FiftyTwo).AsT0.Value / People.Value(),
@@ -138,12 +138,12 @@ internal static partial class HomeCare2025Checks
                 HelpToLiveAtHomeFigures2018.HoursAPersonAfter.Value(),
                 FigureUnit.Hours.Over(FigureUnit.People),
                 2,
-                $"printed for December 2017 or near it, {HelpToLiveAtHomeFigures2018.HoursAPersonAfter.Citation.Id}"),
+                $"as {HelpToLiveAtHomeFigures2018.HoursAPersonAfter.Citation.Id} prints them"),
         ]);
 
-    private static FigureCheckLine Quotient(PrintedFigure above, PrintedFigure below, int decimals, string how)
+    private static FigureCheckLine Quotient(string what, PrintedFigure above, PrintedFigure below, int decimals, string how)
     {
-        var quotient = above.Figure.Over(below.Figure, $"{above.Figure.Name} for each of {below.Figure.Unit}").AsT0.Figure;
+        var quotient = above.Figure.Over(below.Figure, what).AsT0.Figure;
         return Line.Derived(quotient.Name, quotient.Value, quotient.Unit, decimals, how);
     }
 }

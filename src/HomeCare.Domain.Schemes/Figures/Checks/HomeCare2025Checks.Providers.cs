@@ -18,12 +18,17 @@ internal static partial class HomeCare2025Checks
             "The providers appointed, at work and under contract",
             [
                 Line.Beside("active providers on the framework", OnTheFramework, (int)left.Numerator, "appointed in total less those that left")
-                    .But("87 is printed both as all that were ever appointed and as those active after eight left"),
+                    .But("the same number is printed for all that were ever appointed and for those active after some left"),
                 Line.Beside(Operational, left, 0, "appointed in total less those that left")
-                    .But("the average is of 2024-25, and when the eight left is not said"),
+                    .But("the average is of 2024-25, and when the others left is not said"),
                 Line.Beside(Operational, Fraction.Whole(worked), 0, "under contract less those without an outcome, who had no work for a year")
                     .But("the count of visits is of another day, and includes providers outside the framework"),
-                Line.Derived("under contract and not on the framework", Fraction.Whole(UnderContract.Value - OnTheFramework.Value), Providers, 0, "96 less 87, both as printed"),
+                Line.Derived(
+                    "under contract and not on the framework",
+                    Fraction.Whole(UnderContract.Value - OnTheFramework.Value),
+                    Providers,
+                    0,
+                    $"{PlainText.Of(UnderContract.Value)} less {PlainText.Of(OnTheFramework.Value)}"),
             ]);
     }
 

@@ -91,10 +91,10 @@ internal static partial class HomeCare2025Checks
                 "spend of 2024-25 over that of 2021-22"),
             .. Spend.Zip(Spend.Skip(1)).Take(2).Select(pair => Rise($"{pair.Second.Figure.Name} beside the year before", pair.First, pair.Second)),
             Rise($"{Spend[3].Figure.Name} beside the year before", Spend[2], Spend[3])
-                .But("the spend fell in the year in which about 6 % more people were supported"),
+                .But($"the spend fell in the year in which people grew by {Shown.Of(GrowthInPeople)}"),
             Line.Derived("spend of four years", Spend.Sum(), FigureUnit.Pounds, 0, "sum of the four years"),
         ],
-        "Seven months of 2021-22 were before the framework began.");
+        "Part of 2021-22 was before the framework began.");
 
     private static FigureCheck GrowthOfThePeople() => Check(
         "C-14",
@@ -105,7 +105,7 @@ internal static partial class HomeCare2025Checks
                 People.Value() / (Fraction.One + (GrowthInPeople.Value() / Fraction.Whole(100))),
                 FigureUnit.People,
                 0,
-                $"{Shown.Of(People)} over 1 and {Shown.Of(GrowthInPeople)}"),
+                $"{Shown.Of(People)} before they grew by {Shown.Of(GrowthInPeople)}"),
             Line.Twice(
                     "when there were most people",
                     new(Shown.Of(HomeCareDates2025.MostPeople.Value.ToDateInterval()), HomeCareDates2025.MostPeople.Citation),
@@ -123,7 +123,7 @@ internal static partial class HomeCare2025Checks
             "C-16",
             "The estimate over eight years",
             [
-                Line.Beside(EstimatedSpendRepeated, EstimatedSpend.Value(), 0, $"as {EstimatedSpend.Citation.Id} has it"),
+                Line.Twice(EstimatedSpendRepeated, EstimatedSpend),
                 Line.Derived("estimate a year", yearly, FigureUnit.Pounds, 0, $"over {PlainText.Of(Years)} years"),
                 Line.Percent("the same above the spend of 2024-25", yearly - Spend[3].Value(), Spend[3].Value(), 2, "yearly estimate over the spend"),
                 Line.Beside(EstimatedSpend, Fraction.Of(years.Level.Pence, 100), 0, "eight years of the spend of 2024-25")
@@ -132,9 +132,9 @@ internal static partial class HomeCare2025Checks
                 Growth("growth a year that would explain it, first year grown", years, estimate, GrowthStart.FirstYearGrown),
                 Growth("growth a year that would explain it, first year level", years, estimate, GrowthStart.FirstYearLevel),
                 Line.Pounds(
-                    "eight years growing by 6 %, first year grown", ExactAmount.FromMoney(years.Growing(GrowthInPeople.Value(), GrowthStart.FirstYearGrown)), 0, "at the growth in people of 2024-25"),
+                    $"{PlainText.Of(Years)} years growing by {Shown.Of(GrowthInPeople)}, first year grown", ExactAmount.FromMoney(years.Growing(GrowthInPeople.Value(), GrowthStart.FirstYearGrown)), 0, "at the growth in people of 2024-25"),
                 Line.Pounds(
-                    "eight years growing by 6 %, first year level", ExactAmount.FromMoney(years.Growing(GrowthInPeople.Value(), GrowthStart.FirstYearLevel)), 0, "at the growth in people of 2024-25"),
+                    $"{PlainText.Of(Years)} years growing by {Shown.Of(GrowthInPeople)}, first year level", ExactAmount.FromMoney(years.Growing(GrowthInPeople.Value(), GrowthStart.FirstYearLevel)), 0, "at the growth in people of 2024-25"),
             ]);
     }
 

@@ -44,7 +44,16 @@ internal static class Line
         printed.Value == other.Value);
 
     internal static FigureCheckLine Twice(string what, PrintedStatement printed, PrintedStatement other, bool agrees) =>
-        new(what, printed, other.Text, $"as {other.Citation.Id} has it", agrees);
+        new(what, printed, other.Text, "the other place", agrees) { Elsewhere = other.Citation };
+
+    internal static FigureCheckLine Twice(PrintedFigure printed, PrintedFigure other) => Twice(
+        printed.Figure.Name,
+        new PrintedStatement(Shown.Of(printed), printed.Citation),
+        new PrintedStatement(Shown.Of(other), other.Citation),
+        printed.Value() == other.Value()) with
+    {
+        Exact = other.Value(),
+    };
 
     // What a sentence claims, and whether it holds.
     internal static FigureCheckLine Claim(string what, PrintedStatement printed, bool holds, string computed, string how) =>
@@ -59,8 +68,13 @@ internal static class Line
     internal static FigureCheckLine Percent(string what, Fraction part, Fraction whole, int decimals, string how) =>
         Derived(what, part / whole * Fraction.Whole(100), FigureUnit.Percent, decimals, how);
 
-    internal static FigureCheckLine Days(string what, LocalDate from, LocalDate to, string how) =>
-        Derived(what, Fraction.Whole(Period.DaysBetween(from, to)), FigureUnit.Count("days"), 0, how);
+    internal static FigureCheckLine Number(string what, Fraction value, int decimals, string how) => Derived(what, value, FigureUnit.Ratio, decimals, how);
+
+    internal static FigureCheckLine Days(string what, LocalDate from, LocalDate to, string how)
+    {
+        var days = Period.DaysBetween(from, to);
+        return Derived(what, Fraction.Whole(days), FigureUnit.Count(days == 1 ? "day" : "days"), 0, how);
+    }
 
     internal static FigureCheckLine Words(string what, string computed, string how) => new(what, printed: null, computed, how, agrees: null);
 

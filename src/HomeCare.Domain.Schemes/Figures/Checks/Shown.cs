@@ -41,11 +41,16 @@ internal static class Shown
         return printed.Figure.Basis.Precision == FigurePrecision.Approximate ? "about " + figure : figure;
     }
 
-    // A whole month is written as a month.
+    // Whole months are written as months.
     internal static string Of(DateInterval days) =>
-        days == days.Start.ToYearMonth().ToDateInterval() ? PlainText.Of(days.Start)[..^3] : $"{PlainText.Of(days.Start)} to {PlainText.Of(days.End)}";
+        days.Length == 1 ? PlainText.Of(days.Start)
+        : days == days.Start.ToYearMonth().ToDateInterval() ? Month(days.Start)
+        : days.Start.Day == 1 && days.End.PlusDays(1).Day == 1 ? $"{Month(days.Start)} to {Month(days.End)}"
+        : $"{PlainText.Of(days.Start)} to {PlainText.Of(days.End)}";
 
     internal static string List(IEnumerable<string> items) => string.Join(", ", items);
+
+    private static string Month(LocalDate day) => PlainText.Of(day)[..^3];
 
     private static string One(string plural) => plural switch
     {
