@@ -116,7 +116,7 @@ internal static partial class HomeCare2025Checks
                     $"three years beginning with an award on {Shown.List(awards.Select(PlainText.Of))}"),
                 Line.Words(
                     "whole years between the planned openings",
-                    $"{Years(first.Latest, last.Earliest)} to {Years(first.Latest, last.Latest)}",
+                    $"{WholeYears(first.Latest, last.Earliest)} to {WholeYears(first.Latest, last.Latest)}",
                     $"{PlainText.Of(first.Latest)} to {PlainText.Of(last.Earliest)} or {PlainText.Of(last.Latest)}"),
                 Line.Words(
                     "fixed periods of five years, the last one cut short",
@@ -163,7 +163,7 @@ internal static partial class HomeCare2025Checks
 
     private static Cited<DateInterval> StatedEnd => new(Term.StatedEnd.Value.ToDateInterval(), Term.StatedEnd.Citation);
 
-    private static string Years(LocalDate from, LocalDate to) => PlainText.Of(NodaTime.Period.Between(from, to, PeriodUnits.Years).Years);
+    private static string WholeYears(LocalDate from, LocalDate to) => PlainText.Of(NodaTime.Period.Between(from, to, PeriodUnits.Years).Years);
 
     private static IEnumerable<LocalDate> PlannedAwards => [FirstOfTheLastMonth, .. Framework.Reopening!.Openings.Select(opening => opening.Earliest)];
 
