@@ -23,7 +23,7 @@ internal static partial class CommunityLifeChoicesChecks
                     new("some people are in several bands", Reports.CommunityLifeChoices2025.Paragraph("27", "027h")),
                     places > PeopleOnFramework.Most,
                     Shown.In(FigureUnit.People, places, 0),
-                    $"the sum of the six bands, above {Shown.Of(PeopleOnFramework)}"),
+                    $"{Shown.Sum(PeopleByBand.Select(band => band.Value()), 0)}, above {Shown.Of(PeopleOnFramework)}"),
                 Line.Derived("bands of a person", places / PeopleOnFramework.Value(), FigureUnit.Ratio, 3, "the sum over people on the framework"),
                 Line.Derived("people in the bands without E", withoutE, FigureUnit.People, 0, "band E is only had on top of another"),
                 Line.Derived("the same above the people on the framework", withoutE - PeopleOnFramework.Value(), FigureUnit.People, 0, $"less {Shown.Of(PeopleOnFramework)}"),

@@ -21,7 +21,13 @@ internal static partial class HomeCare2025Checks
         var printed = LeicestershireHomeCare2026.PrintedReclassifiedHours;
         var figure = new PrintedFigure(
             new("hours of the reclassified parishes", printed.Value, FigureUnit.Hours, FigureBasis.NotStated), Fraction.Of(1, 10), printed.Citation);
-        return Check("C-17", "The hours of the parishes that change band", [Line.Beside(figure, Effect.Hours, 2, "the sum of the nine rows")]);
+        return Check(
+            "C-17",
+            "The hours of the parishes that change band",
+            [
+                Line.Beside(figure, Effect.Hours, 2, Shown.Sum(Changes.Select(change => change.Hours), 2)),
+                Line.Derived("sum of the rows above the printed total", Effect.Hours - printed.Value, FigureUnit.Hours, 2, "before rounding"),
+            ]);
     }
 
     private static FigureCheck DirectionOfTheChanges()

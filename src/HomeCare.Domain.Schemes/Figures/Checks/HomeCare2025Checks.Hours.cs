@@ -10,7 +10,7 @@ internal static partial class HomeCare2025Checks
     private static FigureCheck HoursOfAYear() => Check(
         "C-01",
         "The hours of a year in the four bands",
-        [Line.Beside(AllHours, Hours.Total, 0, "the sum of the four bands")]);
+        [Line.Beside(AllHours, Hours.Total, 0, Shown.Sum(Hours.Bands.Select(band => band.Hours), 0))]);
 
     private static FigureCheck SharesOfTheHours()
     {
@@ -87,8 +87,14 @@ internal static partial class HomeCare2025Checks
                     FigureUnit.Pounds,
                     2,
                     $"less the {NameOf(cheapest)} rate of {Shown.Pounds(cheapest.Rate.PerHour)}"),
-                Line.Beside(CostOfAWeek, Pounds(Exact(cheapest.Rate) * WeeklyHours.Value()), 2, $"every hour at the {NameOf(cheapest)} rate"),
-                Line.Beside(CostOfAWeek, Pounds(AtCeilings.BlendedRate * WeeklyHours.Value()), 2, "every hour at the average rate"),
+                Line.Beside(CostOfAWeek, Pounds(Exact(cheapest.Rate) * WeeklyHours.Value()), 2, $"{Shown.Of(WeeklyHours)} at the {NameOf(cheapest)} rate"),
+                Line.Beside(CostOfAWeek, Pounds(AtCeilings.BlendedRate * WeeklyHours.Value()), 2, $"{Shown.Of(WeeklyHours)} at the average rate"),
+                Line.Percent(
+                    "rise of the printed cost that the cheapest rate would need",
+                    Pounds(Exact(cheapest.Rate) * WeeklyHours.Value()) - CostOfAWeek.Value(),
+                    CostOfAWeek.Value(),
+                    1,
+                    $"every hour at the {NameOf(cheapest)} rate over the printed cost"),
             ],
             "Not even if every hour were in the cheapest band could the week have cost so little at the rates of 2025/26. "
             + "The two probably stand on different bases; the report does not say.");
@@ -101,7 +107,7 @@ internal static partial class HomeCare2025Checks
             "C-06",
             "The hours of one week beside the hours of a year",
             [
-                Line.Beside(AllHours, yearly.Value, 0, "the week of 8 May 2025 times 52")
+                Line.Beside(AllHours, yearly.Value, 0, $"{Shown.Of(WeeklyHours)} times 52")
                     .But("one week is no average, and " + ThirteenMonths),
                 Line.Derived("the week above the average week", yearly.ComparedWith(AllHours.Figure).AsT0.Percent, FigureUnit.Percent, 2, "52 such weeks over the year"),
                 Line.Derived(

@@ -9,29 +9,30 @@ internal static partial class HomeCare2025Checks
 
     private static int Years => LeicestershireHomeCare2026.Scheme.Term.TotalYears.Value;
 
-    private static FigureCheck LiveInAverage() => Check(
-        "C-07",
-        "The average cost of live-in care",
-        [
-            Line.Beside(
-                "average a week for one person",
-                LiveIn.PrintedAverage,
-                LiveIn.Average.Round(PennyRounding.HalfAwayFromZero),
-                $"{Shown.Pounds(LiveIn.Gross.Value)} over {PlainText.Of(LiveIn.People.Value)} people, to the penny"),
-            Line.Pounds("average, exactly", LiveIn.Average, 4, "gross cost over people"),
-            Line.Pounds(
-                "gross cost less the people at the printed average",
-                ExactAmount.FromMoney(LiveIn.Gross.Value) - (ExactAmount.FromMoney(LiveIn.PrintedAverage.Value) * LiveIn.People.Value),
-                2,
-                "gross cost less people times the printed average"),
-        ],
-        $"The printed average is {Shown.Pounds(LiveIn.AverageDifference)} too low.");
+    private static FigureCheck LiveInAverage()
+    {
+        var asPrinted = ExactAmount.FromMoney(LiveIn.PrintedAverage.Value) * LiveIn.People.Value;
+        return Check(
+            "C-07",
+            "The average cost of live-in care",
+            [
+                Line.Beside(
+                    "average a week for one person",
+                    LiveIn.PrintedAverage,
+                    LiveIn.Average.Round(PennyRounding.HalfAwayFromZero),
+                    $"{Shown.Pounds(LiveIn.Gross.Value)} over {PlainText.Of(LiveIn.People.Value)} people, to the penny"),
+                Line.Pounds("average, exactly", LiveIn.Average, 4, "gross cost over people"),
+                Line.Pounds("all people at the printed average", asPrinted, 2, "people times the printed average"),
+                Line.Pounds("the same below the gross cost", ExactAmount.FromMoney(LiveIn.Gross.Value) - asPrinted, 2, "gross cost less it"),
+            ],
+            $"The printed average is {Shown.Pounds(LiveIn.AverageDifference)} too low.");
+    }
 
     private static FigureCheck LiveInHealthShare() => Check(
         "C-08",
         "What Health pays of live-in care",
         [
-            Line.Pounds("contribution of Health a week", ExactAmount.FromMoney(LiveIn.HealthContribution), 2, "gross cost less net cost"),
+            Line.Pounds("contribution of Health a week", ExactAmount.FromMoney(LiveIn.HealthContribution), 2, $"{Shown.Pounds(LiveIn.Gross.Value)} less {Shown.Pounds(LiveIn.Net.Value)}"),
             Line.Derived("its share", LiveIn.HealthShare * Fraction.Whole(100), FigureUnit.Percent, 2, "contribution over gross cost"),
             Line.Pounds("net cost of a person", LiveIn.NetAverage, 2, "net cost over people, which divides exactly"),
         ]);
@@ -49,7 +50,7 @@ internal static partial class HomeCare2025Checks
             "C-10",
             "Live-in care in the estimate over eight years",
             [
-                Line.Pounds("live-in care in a year", year, 2, "gross cost of a week times 52"),
+                Line.Pounds("live-in care in a year", year, 2, $"{Shown.Pounds(LiveIn.Gross.Value)} times 52"),
                 Line.Pounds("live-in care in the term", year * Years, 2, $"times {PlainText.Of(Years)} years"),
                 Line.Percent("its share of the estimate", Pounds(year * Years), EstimatedSpend.Value(), 2, $"over {Shown.Of(EstimatedSpend)}"),
             ]);

@@ -50,6 +50,8 @@ internal static class Shown
 
     internal static string List(IEnumerable<string> items) => string.Join(", ", items);
 
+    internal static string Sum(IEnumerable<Fraction> parts, int decimals) => string.Join(" + ", parts.Select(part => Number(part, decimals)));
+
     private static string Month(LocalDate day) => PlainText.Of(day)[..^3];
 
     private static string One(string plural) => plural switch
