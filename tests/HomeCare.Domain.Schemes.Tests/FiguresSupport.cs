@@ -19,4 +19,17 @@ internal static class Figures
     internal static Figure Over(PrintedFigure figure, PrintedFigure other) => figure.Figure.Over(other.Figure, "quotient").AsT0.Figure;
 
     internal static string PercentOf(Fraction part, Fraction whole, int decimals) => (part / whole * Fraction.Whole(100)).To(decimals);
+
+    /// <summary>A line of a check: its verdict, what is printed if anything is, and what is computed.</summary>
+    internal static string InWords(FigureCheckLine line)
+    {
+        var verdict = line.Verdict switch
+        {
+            FigureVerdict.Derived => "derived",
+            FigureVerdict.Agrees => "agrees",
+            FigureVerdict.Warns => "warns",
+            FigureVerdict.Disagrees => "disagrees",
+        };
+        return $"{verdict}: {(line.Printed is { } printed ? printed.Text + " | " : string.Empty)}{line.Computed}";
+    }
 }
