@@ -84,7 +84,7 @@ public class FigureChecksTests
 
     [Theory]
     [InlineData("C-5", "there is no check and no report C-5: did you mean C-05 or C-15 or C-25?")]
-    [InlineData("HCL27", "there is no check and no report HCL27: did you mean HCL26 or HCL21 or CLC26?")]
+    [InlineData("HCL27", "there is no check and no report HCL27: did you mean HCL21 or HCL26 or C-27?")]
     [InlineData(
         "nonsense",
         "there is no check and no report nonsense: write an id such as C-01, or one of the reports HCL26, HCL21, LEEDS14, HTLAH18, CLC26")]
