@@ -9,7 +9,11 @@ internal static partial class CommunityLifeChoicesChecks
         "C-53",
         "The end of the current framework and the start of the next one",
         [
-            Line.Beside("first day of the next framework", Next.Commencement, CurrentEnds.Value.PlusDays(1), $"the day after {PlainText.Of(CurrentEnds.Value)}"),
+            Line.Beside(
+                "first day of the next framework",
+                Next.Commencement,
+                CurrentEnds.Value.PlusDays(1),
+                $"the day after {PlainText.Of(CurrentEnds.Value)}"),
             Line.Words("day of the week", Next.Commencement.Value.DayOfWeek.ToString(), PlainText.Of(Next.Commencement.Value)),
             Line.Words(
                 "closed on it",
@@ -26,7 +30,10 @@ internal static partial class CommunityLifeChoicesChecks
             "C-54",
             "The term of the next framework",
             [
-                Line.Words("last day without the option", PlainText.Of(term.LastDay), $"{PlainText.Of(Next.Years.Value)} years beginning with {PlainText.Of(FirstDay)}"),
+                Line.Words(
+                    "last day without the option",
+                    PlainText.Of(term.LastDay),
+                    $"{PlainText.Of(Next.Years.Value)} years beginning with {PlainText.Of(FirstDay)}"),
                 Line.Words("last day with the option", PlainText.Of(option.LastDay), $"{PlainText.Of(Next.OptionYears.Value)} years more"),
             ]);
     }
@@ -35,7 +42,11 @@ internal static partial class CommunityLifeChoicesChecks
         "C-55",
         "The start of the current framework and the day its arrangements were agreed",
         [
-            Line.Days("from the start to the decision", CurrentBegan.Value, CurrentAgreed.Value, $"{PlainText.Of(CurrentBegan.Value)} to {PlainText.Of(CurrentAgreed.Value)}")
+            Line.Days(
+                "from the start to the decision",
+                CurrentBegan.Value,
+                CurrentAgreed.Value,
+                $"{PlainText.Of(CurrentBegan.Value)} to {PlainText.Of(CurrentAgreed.Value)}")
                 .But("how a framework could begin before its arrangements were agreed is not explained"),
         ]);
 
@@ -47,8 +58,12 @@ internal static partial class CommunityLifeChoicesChecks
             "C-56",
             "The length of what two reports call an open framework",
             [
-                Line.Beside("years of an open framework", home, years, $"{PlainText.Of(Next.Years.Value)} years and an option of {PlainText.Of(Next.OptionYears.Value)}, {Next.Years.Citation.Id}")
-                    .But("the Act fixes eight years for an open framework; this one fits only as a light touch framework outside section 49, which its report does not say"),
+                Line.Beside(
+                    "years of an open framework",
+                    home,
+                    years,
+                    $"{PlainText.Of(Next.Years.Value)} years and an option of {PlainText.Of(Next.OptionYears.Value)}, {Next.Years.Citation.Id}")
+                    .But("the Act fixes eight years for an open framework, and whether this one is outside section 49 its report does not say"),
             ],
             $"This library takes it as a {Next.Framework.Kind.Title}.");
     }

@@ -24,9 +24,19 @@ internal static partial class CommunityLifeChoicesChecks
                     places > PeopleOnFramework.Most,
                     Shown.In(FigureUnit.People, places, 0),
                     $"{Shown.Sum(PeopleByBand.Select(band => band.Value()), 0)}, above {Shown.Of(PeopleOnFramework)}"),
-                Line.Derived("bands of a person", places / PeopleOnFramework.Value(), FigureUnit.Ratio, 3, "the sum over people on the framework"),
+                Line.Derived(
+                    "bands of a person",
+                    places / PeopleOnFramework.Value(),
+                    FigureUnit.Ratio,
+                    3,
+                    "the sum over people on the framework"),
                 Line.Derived("people in the bands without E", withoutE, FigureUnit.People, 0, "band E is only had on top of another"),
-                Line.Derived("the same above the people on the framework", withoutE - PeopleOnFramework.Value(), FigureUnit.People, 0, $"less {Shown.Of(PeopleOnFramework)}"),
+                Line.Derived(
+                    "the same above the people on the framework",
+                    withoutE - PeopleOnFramework.Value(),
+                    FigureUnit.People,
+                    0,
+                    $"less {Shown.Of(PeopleOnFramework)}"),
             ]);
     }
 
@@ -37,9 +47,19 @@ internal static partial class CommunityLifeChoicesChecks
             "C-92",
             "The people outside the framework",
             [
-                Line.Derived("all less those on the framework", outside, FigureUnit.People, 0, $"{Shown.Of(People)} less {Shown.Of(PeopleOnFramework)}")
+                Line.Derived(
+                    "all less those on the framework",
+                    outside,
+                    FigureUnit.People,
+                    0,
+                    $"{Shown.Of(People)} less {Shown.Of(PeopleOnFramework)}")
                     .But("the parts of the printed total are not printed and may overlap"),
-                Line.Derived("the same less those with exceptions", outside - PeopleWithExceptions.Value(), FigureUnit.People, 0, $"less {Shown.Of(PeopleWithExceptions)}")
+                Line.Derived(
+                    "the same less those with exceptions",
+                    outside - PeopleWithExceptions.Value(),
+                    FigureUnit.People,
+                    0,
+                    $"less {Shown.Of(PeopleWithExceptions)}")
                     .But("people with exceptions may be counted among those on the framework or not"),
             ]);
     }
@@ -53,12 +73,27 @@ internal static partial class CommunityLifeChoicesChecks
             "C-93",
             "The estimate over five years",
             [
-                Line.Percent("forecast beside the year before", Forecast.Value() - Spend.Value(), Spend.Value(), 2, $"{Shown.Of(Forecast)} beside {Shown.Of(Spend)}"),
+                Line.Percent(
+                    "forecast beside the year before",
+                    Forecast.Value() - Spend.Value(),
+                    Spend.Value(),
+                    2,
+                    $"{Shown.Of(Forecast)} beside {Shown.Of(Spend)}"),
                 Line.Derived("estimate a year", yearly, FigureUnit.Pounds, 0, $"over {PlainText.Of(years)} years"),
-                Line.Percent("the same above the forecast", yearly - Forecast.Value(), Forecast.Value(), 2, "yearly estimate over the forecast"),
+                Line.Percent(
+                    "the same above the forecast",
+                    yearly - Forecast.Value(),
+                    Forecast.Value(),
+                    2,
+                    "yearly estimate over the forecast"),
                 Line.Beside(EstimatedSpend, Fraction.Of(spend.Level.Pence, 100), 0, "five years of the forecast")
                     .But("the estimate is at the prices of 2025/26, and what makes up the rest is not said"),
-                Line.Derived("what the estimate is above them", Fraction.Of(spend.GapTo(Next.EstimatedSpend.Value).Pence, 100), FigureUnit.Pounds, 0, "estimate less five years of the forecast"),
+                Line.Derived(
+                    "what the estimate is above them",
+                    Fraction.Of(spend.GapTo(Next.EstimatedSpend.Value).Pence, 100),
+                    FigureUnit.Pounds,
+                    0,
+                    "estimate less five years of the forecast"),
                 Line.Derived(
                     "growth a year that would explain it",
                     spend.GrowthNeeded(Next.EstimatedSpend.Value, 2, GrowthStart.FirstYearGrown)!.Value,
@@ -78,7 +113,12 @@ internal static partial class CommunityLifeChoicesChecks
             "C-94",
             "The saving that is estimated",
             [
-                Line.Derived("saving in the estimate", printed, FigureUnit.Percent, 2, $"{Shown.Of(EstimatedSaving)} of {Shown.Of(EstimatedSpend)}"),
+                Line.Derived(
+                    "saving in the estimate",
+                    printed,
+                    FigureUnit.Percent,
+                    2,
+                    $"{Shown.Of(EstimatedSaving)} of {Shown.Of(EstimatedSpend)}"),
                 Line.Claim(
                     "saving beside the most there can be",
                     new(Shown.Of(EstimatedSaving), EstimatedSaving.Citation),
@@ -93,9 +133,24 @@ internal static partial class CommunityLifeChoicesChecks
         "C-108",
         "The services of the providers",
         [
-            Line.Derived("day services of a provider", DayServices.Value() / Providers.Value(), FigureUnit.Count("services"), 2, $"{Shown.Of(DayServices)} over {Shown.Of(Providers)}"),
-            Line.Percent("bids that led to a provider", Providers.Value(), PreviousBids.Value(), 1, $"{Shown.Of(Providers)} of {Shown.Of(PreviousBids)} that bid"),
-            Line.Derived("services in all", DayServices.Value() + PersonalAssistantServices.Value(), FigureUnit.Count("services"), 0, $"{Shown.Of(DayServices)} and {Shown.Of(PersonalAssistantServices)} of personal assistants"),
+            Line.Derived(
+                "day services of a provider",
+                DayServices.Value() / Providers.Value(),
+                FigureUnit.Count("services"),
+                2,
+                $"{Shown.Of(DayServices)} over {Shown.Of(Providers)}"),
+            Line.Percent(
+                "bids that led to a provider",
+                Providers.Value(),
+                PreviousBids.Value(),
+                1,
+                $"{Shown.Of(Providers)} of {Shown.Of(PreviousBids)} that bid"),
+            Line.Derived(
+                "services in all",
+                DayServices.Value() + PersonalAssistantServices.Value(),
+                FigureUnit.Count("services"),
+                0,
+                $"{Shown.Of(DayServices)} and {Shown.Of(PersonalAssistantServices)} of personal assistants"),
         ]);
 
     private static FigureCheck CostOfAPerson() => Check(

@@ -20,7 +20,8 @@ internal static partial class CommunityLifeChoicesChecks
             .. LegacyTerms.Bands.Where(band => band.Commissioning.IsBySession).Select(band =>
             {
                 var (half, full) = (Legacy.In(band.Id.Value, band.Commissioning.Units[0]).Amount, Legacy.Of(band.Id.Value).Amount);
-                return Line.Beside($"full day of band {band.Id}", new Cited<Money>(full, LegacyCitation(band)), half + half, $"two half days at {Shown.Pounds(half)}");
+                var printed = new Cited<Money>(full, LegacyCitation(band));
+                return Line.Beside($"full day of band {band.Id}", printed, half + half, $"two half days at {Shown.Pounds(half)}");
             }),
         ]);
 
@@ -55,7 +56,11 @@ internal static partial class CommunityLifeChoicesChecks
         "The new ceilings beside the legacy prices",
         [
             .. Pairs.Select(pair => Line.Derived(
-                $"band {pair.Band} over band {pair.Legacy}", Ceilings.Exact(pair.Band) / Legacy.Exact(pair.Legacy), FigureUnit.Ratio, 5, Beside(Ceilings, pair))),
+                $"band {pair.Band} over band {pair.Legacy}",
+                Ceilings.Exact(pair.Band) / Legacy.Exact(pair.Legacy),
+                FigureUnit.Ratio,
+                5,
+                Beside(Ceilings, pair))),
             .. Pairs.Select(pair => Change(Ceilings, pair, 3)),
             .. SessionPairs.Select(pair => Line.Words(
                 $"factors that round to the ceiling of band {pair.Band}",
@@ -86,7 +91,9 @@ internal static partial class CommunityLifeChoicesChecks
                 Shown.List(SessionBands.Where(band => Floors.Hour(band).Pence.Denominator == 1).Select(band => $"floor of band {band}")),
                 "the sixths that are whole pence"),
             .. new[] { PennyRounding.HalfAwayFromZero, PennyRounding.HalfToEven }.Select(half => Line.Words(
-                $"ceiling of band {SessionBands[^1]}, {half.Name}", Shown.Pounds(Ceilings.Hour(SessionBands[^1]).Round(half)), "exactly half a penny, so that the rounding decides")),
+                $"ceiling of band {SessionBands[^1]}, {half.Name}",
+                Shown.Pounds(Ceilings.Hour(SessionBands[^1]).Round(half)),
+                "exactly half a penny, so that the rounding decides")),
         ]);
 
     private static FigureCheck HourRoundedFirst() => Check(
@@ -120,9 +127,17 @@ internal static partial class CommunityLifeChoicesChecks
             Example("four hours of band 3 and two of band 5", ("3", 4), ("5", 2)),
             Example("four hours of band 3 and two of band 6", ("3", 4), ("6", 2)),
             Example("a full day of band 3 and two hours of band 5", ("3", 6), ("5", 2)),
-            Line.Pounds("four hours of band C and two of band E", Legacy.Of("C").ForMinutes(4 * 60) + (Legacy.Exact("E") * 2), 2, "legacy prices; four hours could not be bought")
+            Line.Pounds(
+                "four hours of band C and two of band E",
+                Legacy.Of("C").ForMinutes(4 * 60) + (Legacy.Exact("E") * 2),
+                2,
+                "legacy prices; four hours could not be bought")
                 .But(BandNotSaid),
-            Line.Pounds("a full day of band C and two hours of band E", Legacy.DayOf(("C", 6), ("E", 2)).Exact, 2, "legacy prices").But(BandNotSaid),
+            Line.Pounds(
+                "a full day of band C and two hours of band E",
+                Legacy.DayOf(("C", 6), ("E", 2)).Exact,
+                2,
+                "legacy prices").But(BandNotSaid),
             Example("a full day of band 4", ("4", 6)),
         ]);
 
@@ -140,7 +155,10 @@ internal static partial class CommunityLifeChoicesChecks
         "What an hour of staff brings",
         [
             .. SessionBands.Select(band => Line.Pounds(
-                $"band {band}", Ceilings.Hour(band) * Ratio(band).People, 2, $"a sixth of {Pounds(Ceilings, band)}, times {PlainText.Of(Ratio(band).People)}")),
+                $"band {band}",
+                Ceilings.Hour(band) * Ratio(band).People,
+                2,
+                $"a sixth of {Pounds(Ceilings, band)}, times {PlainText.Of(Ratio(band).People)}")),
         ],
         "The price of a person is not in proportion to the staff.");
 
@@ -187,7 +205,11 @@ internal static partial class CommunityLifeChoicesChecks
             "At least so much: the printed rate is one that many exceed.");
 
         FigureCheckLine Above(string what, ExactAmount other) => Line.Percent(
-            $"above {what}", (rate - other).Pence, other.Pence, 2, $"{Shown.Pounds(NonFrameworkRateExceeds.Value.PerHour)} beside {Shown.Pounds(Rounded(other))}");
+            $"above {what}",
+            (rate - other).Pence,
+            other.Pence,
+            2,
+            $"{Shown.Pounds(NonFrameworkRateExceeds.Value.PerHour)} beside {Shown.Pounds(Rounded(other))}");
     }
 
     private static IEnumerable<(string Legacy, string Band)> SessionPairs => Pairs.Where(pair => SessionBands.Contains(pair.Band));
@@ -238,7 +260,12 @@ internal static partial class CommunityLifeChoicesChecks
     }
 
     private static FigureCheckLine Over(Prices prices, string above, string below) =>
-        Line.Derived($"band {above} over band {below}", prices.Exact(above) / prices.Exact(below), FigureUnit.Ratio, 4, $"{Pounds(prices, above)} over {Pounds(prices, below)}");
+        Line.Derived(
+            $"band {above} over band {below}",
+            prices.Exact(above) / prices.Exact(below),
+            FigureUnit.Ratio,
+            4,
+            $"{Pounds(prices, above)} over {Pounds(prices, below)}");
 
     private static Fraction StaffOfAPerson(string band) => Fraction.Of(Ratio(band).Staff, Ratio(band).People);
 

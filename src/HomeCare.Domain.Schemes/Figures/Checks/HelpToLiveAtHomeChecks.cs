@@ -8,7 +8,10 @@ namespace HomeCare.Domain.Schemes;
 internal static class HelpToLiveAtHomeChecks
 {
     internal static IEnumerable<FigureCheck> All =>
-        [ShareOfTheLeads(), WeeksOfNewCare(), ComplaintsOfAMonth(), Lots(), CutOfTheHours(), CostOfAPerson(), GrowthOfThePrice(), Transferred(), Procedure()];
+    [
+        ShareOfTheLeads(), WeeksOfNewCare(), ComplaintsOfAMonth(), Lots(), CutOfTheHours(), CostOfAPerson(), GrowthOfThePrice(),
+        Transferred(), Procedure(),
+    ];
 
     private static ExactAmount Rate => ExactAmount.FromMoney(LeicestershireHelpToLiveAtHome2016.AverageRate.Value.PerHour);
 
@@ -20,7 +23,12 @@ internal static class HelpToLiveAtHomeChecks
         "C-60",
         "The people with a lead provider",
         [
-            Line.Derived("people in all", AllPeople, FigureUnit.People, 0, $"{Shown.Of(PeopleWithLeads)} and {Shown.Of(PeopleWithContingency)}"),
+            Line.Derived(
+                "people in all",
+                AllPeople,
+                FigureUnit.People,
+                0,
+                $"{Shown.Of(PeopleWithLeads)} and {Shown.Of(PeopleWithContingency)}"),
             Line.Beside(LeadShare, PeopleWithLeads.Value() / AllPeople * Fraction.Whole(100), 2, "those with a lead over all"),
         ]);
 
@@ -32,8 +40,15 @@ internal static class HelpToLiveAtHomeChecks
             "The weeks of new care",
             [
                 Line.Derived("weeks", Weeks, FigureUnit.Count("weeks"), 2, $"{Shown.Of(NewHours)} over {Shown.Of(NewHoursAWeek)} a week"),
-                Line.Beside(NewHours, NewHoursAWeek.Value() * Fraction.Whole(whole), 0, $"{PlainText.Of(whole)} weeks of the printed average"),
-                Line.Words("when they end", Shown.Of(EndOfNewCare), $"{PlainText.Of(whole)} weeks after a day of {Shown.Of(NewHoursFrom.Value.ToDateInterval())}"),
+                Line.Beside(
+                    NewHours,
+                    NewHoursAWeek.Value() * Fraction.Whole(whole),
+                    0,
+                    $"{PlainText.Of(whole)} weeks of the printed average"),
+                Line.Words(
+                    "when they end",
+                    Shown.Of(EndOfNewCare),
+                    $"{PlainText.Of(whole)} weeks after a day of {Shown.Of(NewHoursFrom.Value.ToDateInterval())}"),
             ],
             "So the report, which has no date, is of about February 2018.");
     }
@@ -47,8 +62,17 @@ internal static class HelpToLiveAtHomeChecks
             "The complaints of a month",
             [
                 .. new[] { whole, whole + 1 }.Select(over =>
-                    Line.Beside(ComplaintsAMonth, Complaints.Value() / Fraction.Whole(over), 2, $"{Shown.Of(Complaints)} over {PlainText.Of(over)} months")),
-                Line.Derived("months at the printed average", months, FigureUnit.Count("months"), 1, $"{Shown.Of(Complaints)} over {Shown.Of(ComplaintsAMonth)} a month"),
+                    Line.Beside(
+                        ComplaintsAMonth,
+                        Complaints.Value() / Fraction.Whole(over),
+                        2,
+                        $"{Shown.Of(Complaints)} over {PlainText.Of(over)} months")),
+                Line.Derived(
+                    "months at the printed average",
+                    months,
+                    FigureUnit.Count("months"),
+                    1,
+                    $"{Shown.Of(Complaints)} over {Shown.Of(ComplaintsAMonth)} a month"),
                 Line.Words(
                     "month in which they end",
                     Shown.Of(ComplaintsFrom.Value.PlusMonths(whole).ToYearMonth().ToDateInterval()),
@@ -65,7 +89,13 @@ internal static class HelpToLiveAtHomeChecks
     private static FigureCheck Lots() => Check(
         "C-63",
         "The lots",
-        [Line.Beside(HomeCareFigures2021.EarlierLots, LotsAtLaunch.Value() + VacantLots.Value(), 0, $"{Shown.Of(LotsAtLaunch)} at the launch and {Shown.Of(VacantLots)} vacant")]);
+        [
+            Line.Beside(
+                HomeCareFigures2021.EarlierLots,
+                LotsAtLaunch.Value() + VacantLots.Value(),
+                0,
+                $"{Shown.Of(LotsAtLaunch)} at the launch and {Shown.Of(VacantLots)} vacant"),
+        ]);
 
     private static FigureCheck CutOfTheHours()
     {
@@ -75,7 +105,12 @@ internal static class HelpToLiveAtHomeChecks
             "C-64",
             "The cut of the hours",
             [
-                Line.Percent("hours of a person", left - Fraction.One, Fraction.One, 2, $"{Shown.Of(HoursAPersonAfter)} beside {Shown.Of(HoursAPersonBefore)}"),
+                Line.Percent(
+                    "hours of a person",
+                    left - Fraction.One,
+                    Fraction.One,
+                    2,
+                    $"{Shown.Of(HoursAPersonAfter)} beside {Shown.Of(HoursAPersonBefore)}"),
                 Line.Percent("hours of all", (left * people) - Fraction.One, Fraction.One, 2, $"with {Shown.Of(FewerUsers)} fewer people"),
             ],
             "The fewer people include those with a direct payment; the hours of a person do not.");
@@ -89,7 +124,11 @@ internal static class HelpToLiveAtHomeChecks
             "C-65",
             "What a person cost",
             [
-                Line.Pounds("a person a week", person, 2, $"{Shown.Of(HoursAPersonAfter)} at {Shown.Pounds(LeicestershireHelpToLiveAtHome2016.AverageRate.Value.PerHour)}"),
+                Line.Pounds(
+                    "a person a week",
+                    person,
+                    2,
+                    $"{Shown.Of(HoursAPersonAfter)} at {Shown.Pounds(LeicestershireHelpToLiveAtHome2016.AverageRate.Value.PerHour)}"),
                 Line.Pounds("all people a week", all, 0, $"times {Shown.Number(AllPeople, 0)} people"),
                 Line.Pounds("all people a year", all * WeeksInAYear.FiftyTwo.Number, 0, "times 52"),
             ],
@@ -104,8 +143,18 @@ internal static class HelpToLiveAtHomeChecks
             "C-66",
             "The growth of the price of an hour to 2025/26",
             [
-                Line.Percent("to the urban rate", ExactAmount.FromMoney(urban.PerHour).Pence - Rate.Pence, Rate.Pence, 2, $"{Shown.Pounds(urban.PerHour)} beside {Shown.Pounds(Rate.Pence / Fraction.Whole(100), 2)}"),
-                Line.Percent("to the average rate", blended.Pence - Rate.Pence, Rate.Pence, 2, $"{Shown.Pounds(blended.Pence / Fraction.Whole(100), 2)} beside {Shown.Pounds(Rate.Pence / Fraction.Whole(100), 2)}"),
+                Line.Percent(
+                    "to the urban rate",
+                    ExactAmount.FromMoney(urban.PerHour).Pence - Rate.Pence,
+                    Rate.Pence,
+                    2,
+                    $"{Shown.Pounds(urban.PerHour)} beside {Shown.Pounds(Rate.Pence / Fraction.Whole(100), 2)}"),
+                Line.Percent(
+                    "to the average rate",
+                    blended.Pence - Rate.Pence,
+                    Rate.Pence,
+                    2,
+                    $"{Shown.Pounds(blended.Pence / Fraction.Whole(100), 2)} beside {Shown.Pounds(Rate.Pence / Fraction.Whole(100), 2)}"),
             ]);
     }
 
@@ -115,7 +164,14 @@ internal static class HelpToLiveAtHomeChecks
         return Check(
             "C-67",
             "The people transferred from contingency providers",
-            [Line.Percent("share transferred", PeopleTransferred.Value(), all, 1, $"{Shown.Of(PeopleTransferred)} of them and {Shown.Of(PeopleWithContingency)} still there")],
+            [
+                Line.Percent(
+                    "share transferred",
+                    PeopleTransferred.Value(),
+                    all,
+                    1,
+                    $"{Shown.Of(PeopleTransferred)} of them and {Shown.Of(PeopleWithContingency)} still there"),
+            ],
             "If contingency providers were given no new people meanwhile.");
     }
 

@@ -37,7 +37,10 @@ internal static class HomeCare2021Checks
             "The end of Help to Live at Home",
             [
                 Line.Twice("last day", EarlierExpired, EarlierEnded),
-                Line.Words("last day of five years", PlainText.Of(fiveYears.LastDay), $"five years beginning with {PlainText.Of(launched)}; the term is not printed"),
+                Line.Words(
+                    "last day of five years",
+                    PlainText.Of(fiveYears.LastDay),
+                    $"five years beginning with {PlainText.Of(launched)}; the term is not printed"),
             ],
             "Three different days. One may be the end of a term and another that of a notice.");
     }
@@ -61,7 +64,8 @@ internal static class HomeCare2021Checks
     private static FigureCheck InterimLimits()
     {
         var letters = HomeCareDates2025.ReopeningLetters.Value;
-        var (least, most) = (StatutoryPeriod.MonthsBeginningWith(Began.Value, SecondTierMonths.Value), StatutoryPeriod.MonthsBeginningWith(Began.Value, InterimMonths.Value));
+        var least = StatutoryPeriod.MonthsBeginningWith(Began.Value, SecondTierMonths.Value);
+        var most = StatutoryPeriod.MonthsBeginningWith(Began.Value, InterimMonths.Value);
         return Check(
             "C-51",
             "The limits of the interim arrangements beside the re-opening",
@@ -86,7 +90,12 @@ internal static class HomeCare2021Checks
         "C-52",
         "The evaluation of 2021",
         [
-            Line.Derived("days of evaluation", Fraction.Whole(Evaluation.Value.Length), FigureUnit.Count("days"), 0, $"{Shown.Of(Evaluation.Value)}, both inside"),
+            Line.Derived(
+                "days of evaluation",
+                Fraction.Whole(Evaluation.Value.Length),
+                FigureUnit.Count("days"),
+                0,
+                $"{Shown.Of(Evaluation.Value)}, both inside"),
         ]);
 
     private static FigureCheck ProvidersThatPassed() => Check(
@@ -99,7 +108,10 @@ internal static class HomeCare2021Checks
         "The table of successful bids",
         [
             .. BidsByZone.Select(row => Line.Beside(
-                row.Zone, new Cited<int>(row.Total, row.Citation), RowSum(row), Shown.List([.. row.Existing.Select(one => PlainText.Of(one.Providers)), PlainText.Of(row.New)]))),
+                row.Zone,
+                new Cited<int>(row.Total, row.Citation),
+                RowSum(row),
+                Shown.List([.. row.Existing.Select(one => PlainText.Of(one.Providers)), PlainText.Of(row.New)]))),
             .. RolesInTheTable.Value.Select(role => Bids(role.Name, BidsByZone.Sum(row => row.Existing.Single(one => one.Role == role).Providers))),
             Bids("new", BidsByZone.Sum(row => row.New)),
             Bids("all", AllBids),
@@ -121,9 +133,24 @@ internal static class HomeCare2021Checks
                     Fraction.Whole(fewest) >= ProvidersInAZoneAtLeast.Value(),
                     PlainText.Of(fewest),
                     "the smallest total of the table"),
-                Line.Derived("bids for a zone", Fraction.Of(AllBids, BidsByZone.Count), FigureUnit.Count("bids"), 2, $"{PlainText.Of(AllBids)} over {PlainText.Of(BidsByZone.Count)} zones"),
-                Line.Derived("zones of a provider", Fraction.Whole(AllBids) / Passed.Value(), FigureUnit.Count("zones"), 2, $"{PlainText.Of(AllBids)} over {Shown.Of(Passed)}"),
-                Line.Percent("share of new providers", Fraction.Whole(BidsByZone.Sum(row => row.New)), Fraction.Whole(AllBids), 1, "new over all"),
+                Line.Derived(
+                    "bids for a zone",
+                    Fraction.Of(AllBids, BidsByZone.Count),
+                    FigureUnit.Count("bids"),
+                    2,
+                    $"{PlainText.Of(AllBids)} over {PlainText.Of(BidsByZone.Count)} zones"),
+                Line.Derived(
+                    "zones of a provider",
+                    Fraction.Whole(AllBids) / Passed.Value(),
+                    FigureUnit.Count("zones"),
+                    2,
+                    $"{PlainText.Of(AllBids)} over {Shown.Of(Passed)}"),
+                Line.Percent(
+                    "share of new providers",
+                    Fraction.Whole(BidsByZone.Sum(row => row.New)),
+                    Fraction.Whole(AllBids),
+                    1,
+                    "new over all"),
             ]);
     }
 
@@ -135,7 +162,11 @@ internal static class HomeCare2021Checks
             "The roles of providers before 2021",
             [
                 Line.Twice("roles, 2018 and 2021", Roles(first), Roles(later), first.Value.Equals(later.Value)).But(NotDefined),
-                Line.Twice("roles, in the text and in the table of 2021", Roles(later), Roles(table), later.Value.Equals(table.Value)).But(NotDefined),
+                Line.Twice(
+                    "roles, in the text and in the table of 2021",
+                    Roles(later),
+                    Roles(table),
+                    later.Value.Equals(table.Value)).But(NotDefined),
             ]);
     }
 
@@ -144,7 +175,11 @@ internal static class HomeCare2021Checks
     private static PrintedStatement Roles(Cited<ValueList<LotRole>> roles) => new(Shown.List(roles.Value.Select(role => role.Name)), roles.Citation);
 
     private static FigureCheckLine AtMost(string what, PrintedFigure all, int computed) => Line.Claim(
-        what, new($"{Shown.Of(all)} in all", all.Citation), Fraction.Whole(computed) <= all.Value(), PlainText.Of(computed), "the largest of the table, no more than all");
+        what,
+        new($"{Shown.Of(all)} in all", all.Citation),
+        Fraction.Whole(computed) <= all.Value(),
+        PlainText.Of(computed),
+        "the largest of the table, no more than all");
 
     private static FigureCheckLine Bids(string what, int bids) =>
         Line.Number($"column total, {what}", Fraction.Whole(bids), 0, "the sum of the column; not printed");

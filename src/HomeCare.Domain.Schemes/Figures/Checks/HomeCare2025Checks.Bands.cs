@@ -14,26 +14,38 @@ internal static partial class HomeCare2025Checks
 
     private static ValueList<BandChange> Changes => LeicestershireHomeCare2026.Scheme.BandChanges;
 
-    private static HoursPeriod Period => LeicestershireHomeCare2026.AssumedPeriodOfReclassifiedHours;
+    private static HoursPeriod AssumedPeriod => LeicestershireHomeCare2026.AssumedPeriodOfReclassifiedHours;
 
     private static FigureCheck ReclassifiedHours()
     {
         var printed = LeicestershireHomeCare2026.PrintedReclassifiedHours;
         var figure = new PrintedFigure(
-            new("hours of the reclassified parishes", printed.Value, FigureUnit.Hours, FigureBasis.NotStated), Fraction.Of(1, 10), printed.Citation);
+            new(
+                "hours of the reclassified parishes",
+                printed.Value,
+                FigureUnit.Hours,
+                FigureBasis.NotStated),
+                Fraction.Of(1, 10),
+                printed.Citation);
         return Check(
             "C-17",
             "The hours of the parishes that change band",
             [
                 Line.Beside(figure, Effect.Hours, 2, Shown.Sum(Changes.Select(change => change.Hours), 2)),
-                Line.Derived("sum of the rows above the printed total", Effect.Hours - printed.Value, FigureUnit.Hours, 2, "before rounding"),
+                Line.Derived(
+                    "sum of the rows above the printed total",
+                    Effect.Hours - printed.Value,
+                    FigureUnit.Hours,
+                    2,
+                    "before rounding"),
             ]);
     }
 
     private static FigureCheck DirectionOfTheChanges()
     {
         var lowestFirst = Rates.Select(rate => rate.Band).ToValueList();
-        var (up, down) = (Changes.Where(change => change.StepsUp(lowestFirst) > 0).ToArray(), Changes.Where(change => change.StepsUp(lowestFirst) < 0).ToArray());
+        var up = Changes.Where(change => change.StepsUp(lowestFirst) > 0).SelectMany(change => change.Parishes).ToValueList();
+        var down = Changes.Where(change => change.StepsUp(lowestFirst) < 0).ToArray();
         return Check(
             "C-18",
             "Which parishes go up and which go down",
@@ -41,8 +53,8 @@ internal static partial class HomeCare2025Checks
                 Line.Claim(
                     "parishes that go up",
                     new($"{Shown.List(ParishesThatGoUp.Value)} up, all others down", ParishesThatGoUp.Citation),
-                    up.SelectMany(change => change.Parishes).ToValueList().Equals(ParishesThatGoUp.Value) && up.Length + down.Length == Changes.Count,
-                    $"up: {Shown.List(up.SelectMany(change => change.Parishes))}; down: {PlainText.Of(down.Sum(change => change.Parishes.Count))} parishes in {PlainText.Of(down.Length)} rows",
+                    up.Equals(ParishesThatGoUp.Value) && Changes.All(change => change.StepsUp(lowestFirst) != 0),
+                    $"up: {Shown.List(up)}; down: {PlainText.Of(down.Sum(change => change.Parishes.Count))} parishes in {PlainText.Of(down.Length)} rows",
                     "the new band of each row beside its old one"),
                 Line.Number(
                     "most bands that a row moves",
@@ -57,20 +69,32 @@ internal static partial class HomeCare2025Checks
         "What the change of bands saves",
         [
             .. Effect.Rows.Select(row => Line.Pounds(
-                Shown.List(row.Change.Parishes), row.Effect, 2, $"{Shown.Number(row.Change.Hours, 2)} hours at {Shown.Pounds(row.Difference)} more an hour")),
+                Shown.List(row.Change.Parishes),
+                row.Effect,
+                2,
+                $"{Shown.Number(row.Change.Hours, 2)} hours at {Shown.Pounds(row.Difference)} more an hour")),
             Line.Pounds("all rows", Effect.Total, 4, "over the period of the hours"),
-            Line.Pounds("all rows in a year", Effect.TotalOverAYear(Period), 2, "times 52, if the hours are of a week"),
-            Line.Percent("the same in the cost of all hours", Pounds(Effect.TotalOverAYear(Period)), Pounds(AtCeilings.Total), 2, "over all hours at the rates"),
+            Line.Pounds("all rows in a year", Effect.TotalOverAYear(AssumedPeriod), 2, "times 52, if the hours are of a week"),
+            Line.Percent(
+                "the same in the cost of all hours",
+                Pounds(Effect.TotalOverAYear(AssumedPeriod)),
+                Pounds(AtCeilings.Total),
+                2,
+                "over all hours at the rates"),
             Line.Percent("the hours in those of a week", Effect.Hours, WeeklyHours.Value(), 2, "if they are of a week"),
             Line.Percent("the hours in those of a year", Effect.Hours, AllHours.Value(), 3, "if they are of a year"),
             .. Rates.Skip(1).Reverse().Select(rate => Line.Percent(
-                $"{NameOf(rate)} hours that leave the band", YearlyFrom(rate.Band), Hours.In(rate.Band)!.Value, 1, "if they are of a week")),
+                $"{NameOf(rate)} hours that leave the band",
+                YearlyFrom(rate.Band),
+                Hours.In(rate.Band)!.Value,
+                1,
+                "if they are of a week")),
         ],
         "The period of the hours is not printed. A week fits; a year would be next to nothing.");
 
     private static FigureCheck BandsAfterTheChanges()
     {
-        var after = Hours.Moved(Effect.MovesOverAYear(Period)).AsT0;
+        var after = Hours.Moved(Effect.MovesOverAYear(AssumedPeriod)).AsT0;
         var cost = after.At(Rates, RatesPeriod).AsT0;
         var shares = after.Shares(2);
         return Check(
@@ -106,7 +130,10 @@ internal static partial class HomeCare2025Checks
             "The step of the price at the sessional rate",
             [
                 .. new[] { Rates[0], Rates[^1] }.Select(rate => Line.Pounds(
-                    $"{PlainText.Of(longest)} minutes, {NameOf(rate)}", rate.Rate.For(longest), 4, $"pro rata at {Shown.Pounds(rate.Rate.PerHour)}")),
+                    $"{PlainText.Of(longest)} minutes, {NameOf(rate)}",
+                    rate.Rate.For(longest),
+                    4,
+                    $"pro rata at {Shown.Pounds(rate.Rate.PerHour)}")),
                 Line.Pounds(
                     $"sessional rate below which {PlainText.Of(longest + 1)} minutes cost less, {NameOf(Rates[0])}",
                     sessional.BreakEvenRate(Rates[0].Rate),
@@ -145,6 +172,6 @@ internal static partial class HomeCare2025Checks
         ];
     }
 
-    private static Fraction YearlyFrom(BandId band) => Effect.MovesOverAYear(Period)
+    private static Fraction YearlyFrom(BandId band) => Effect.MovesOverAYear(AssumedPeriod)
         .Where(move => move.From == band).Aggregate(Fraction.Zero, (sum, move) => sum + move.Hours);
 }

@@ -29,7 +29,7 @@ internal static partial class HomeCare2025Checks
     private static FigureCheck CurrentTerm()
     {
         var afterTheEnd = CurrentEnds.Value.PlusDays(1);
-        var years = NodaTime.Period.Between(CurrentBegan.Value, afterTheEnd, PeriodUnits.Years).Years;
+        var years = Period.Between(CurrentBegan.Value, afterTheEnd, PeriodUnits.Years).Years;
         return Check(
             "C-40",
             "The term of the framework of 2021",
@@ -74,7 +74,10 @@ internal static partial class HomeCare2025Checks
         "The end of the next framework, counted from the first award as the Act counts",
         [
             .. PossibleAwards.Select(day => Line.Within(
-                $"last lawful day with an award on {PlainText.Of(day)}", StatedEnd, LastLawfulDay(day), "section 49(2)(c): eight years beginning with the day of the first award")),
+                $"last lawful day with an award on {PlainText.Of(day)}",
+                StatedEnd,
+                LastLawfulDay(day),
+                "section 49(2)(c): eight years beginning with the day of the first award")),
             .. PossibleAwards.Take(4).Select(day => Line.Days(
                 $"days short of eight years of service with an award on {PlainText.Of(day)}",
                 LastLawfulDay(day),
@@ -154,7 +157,11 @@ internal static partial class HomeCare2025Checks
         "C-47",
         "From an opening to its award",
         [
-            Line.Days("re-opening of 2022, open", Reopened.Value, ReopeningClosed.Value, $"{PlainText.Of(Reopened.Value)} to {PlainText.Of(ReopeningClosed.Value)}"),
+            Line.Days(
+                "re-opening of 2022, open",
+                Reopened.Value,
+                ReopeningClosed.Value,
+                $"{PlainText.Of(Reopened.Value)} to {PlainText.Of(ReopeningClosed.Value)}"),
             Counted("re-opening of 2022, to its letters", Reopened, ReopeningLetters),
             Counted("tender of 2021, to its letters", HomeCareDates2021.TenderPublished, HomeCareDates2021.AwardLetters),
         ]);
@@ -163,7 +170,7 @@ internal static partial class HomeCare2025Checks
 
     private static Cited<DateInterval> StatedEnd => new(Term.StatedEnd.Value.ToDateInterval(), Term.StatedEnd.Citation);
 
-    private static string WholeYears(LocalDate from, LocalDate to) => PlainText.Of(NodaTime.Period.Between(from, to, PeriodUnits.Years).Years);
+    private static string WholeYears(LocalDate from, LocalDate to) => PlainText.Of(Period.Between(from, to, PeriodUnits.Years).Years);
 
     private static IEnumerable<LocalDate> PlannedAwards => [FirstOfTheLastMonth, .. Framework.Reopening!.Openings.Select(opening => opening.Earliest)];
 

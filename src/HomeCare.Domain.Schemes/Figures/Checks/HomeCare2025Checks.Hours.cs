@@ -68,7 +68,11 @@ internal static partial class HomeCare2025Checks
                     Shown.In(FigureUnit.Percent, upTheRange, 1) + " of the way up",
                     $"the average rate between {Shown.Pounds(Region.Lowest.PerHour)} and {Shown.Pounds(Region.Highest.PerHour)}; upper is above the middle"),
                 .. Rates.Select(rate => Line.Derived(
-                    $"{NameOf(rate)} rate, up the range", Region.PercentOf(Exact(rate.Rate)), FigureUnit.Percent, 1, "above 100 is above the range")),
+                    $"{NameOf(rate)} rate, up the range",
+                    Region.PercentOf(Exact(rate.Rate)),
+                    FigureUnit.Percent,
+                    1,
+                    "above 100 is above the range")),
             ]);
     }
 
@@ -87,8 +91,16 @@ internal static partial class HomeCare2025Checks
                     FigureUnit.Pounds,
                     2,
                     $"less the {NameOf(cheapest)} rate of {Shown.Pounds(cheapest.Rate.PerHour)}"),
-                Line.Beside(CostOfAWeek, Pounds(Exact(cheapest.Rate) * WeeklyHours.Value()), 2, $"{Shown.Of(WeeklyHours)} at the {NameOf(cheapest)} rate"),
-                Line.Beside(CostOfAWeek, Pounds(AtCeilings.BlendedRate * WeeklyHours.Value()), 2, $"{Shown.Of(WeeklyHours)} at the average rate"),
+                Line.Beside(
+                    CostOfAWeek,
+                    Pounds(Exact(cheapest.Rate) * WeeklyHours.Value()),
+                    2,
+                    $"{Shown.Of(WeeklyHours)} at the {NameOf(cheapest)} rate"),
+                Line.Beside(
+                    CostOfAWeek,
+                    Pounds(AtCeilings.BlendedRate * WeeklyHours.Value()),
+                    2,
+                    $"{Shown.Of(WeeklyHours)} at the average rate"),
                 Line.Percent(
                     "rise of the printed cost that the cheapest rate would need",
                     Pounds(Exact(cheapest.Rate) * WeeklyHours.Value()) - CostOfAWeek.Value(),
@@ -109,11 +121,24 @@ internal static partial class HomeCare2025Checks
             [
                 Line.Beside(AllHours, yearly.Value, 0, $"{Shown.Of(WeeklyHours)} times 52")
                     .But("one week is no average, and " + ThirteenMonths),
-                Line.Derived("the week above the average week", yearly.ComparedWith(AllHours.Figure).AsT0.Percent, FigureUnit.Percent, 2, "52 such weeks over the year"),
                 Line.Derived(
-                    "average week of 52", AllHours.Figure.Weekly(WeeksInAYear.FiftyTwo).AsT0.Value, FigureUnit.Hours, 2, "hours of the year over 52"),
+                    "the week above the average week",
+                    yearly.ComparedWith(AllHours.Figure).AsT0.Percent,
+                    FigureUnit.Percent,
+                    2,
+                    "52 such weeks over the year"),
                 Line.Derived(
-                    "average week of 365 days", AllHours.Figure.Weekly(WeeksInAYear.DaysOverSeven).AsT0.Value, FigureUnit.Hours, 2, "hours of the year over 365/7"),
+                    "average week of 52",
+                    AllHours.Figure.Weekly(WeeksInAYear.FiftyTwo).AsT0.Value,
+                    FigureUnit.Hours,
+                    2,
+                    "hours of the year over 52"),
+                Line.Derived(
+                    "average week of 365 days",
+                    AllHours.Figure.Weekly(WeeksInAYear.DaysOverSeven).AsT0.Value,
+                    FigureUnit.Hours,
+                    2,
+                    "hours of the year over 365/7"),
                 Line.Derived(
                     "average week of thirteen months",
                     AllHours.Value() * Fraction.Of(7, ThirteenMonthsOfHours.Length),

@@ -17,11 +17,19 @@ internal static partial class HomeCare2025Checks
             "C-24",
             "The providers appointed, at work and under contract",
             [
-                Line.Beside("active providers on the framework", OnTheFramework, (int)left.Numerator, "appointed in total less those that left")
+                Line.Beside(
+                    "active providers on the framework",
+                    OnTheFramework,
+                    (int)left.Numerator,
+                    "appointed in total less those that left")
                     .But("the same number is printed for all that were ever appointed and for those active after some left"),
                 Line.Beside(Operational, left, 0, "appointed in total less those that left")
                     .But("the average is of 2024-25, and when the others left is not said"),
-                Line.Beside(Operational, Fraction.Whole(worked), 0, "under contract less those without an outcome, who had no work for a year")
+                Line.Beside(
+                    Operational,
+                    Fraction.Whole(worked),
+                    0,
+                    "under contract less those without an outcome, who had no work for a year")
                     .But("the count of visits is of another day, and includes providers outside the framework"),
                 Line.Derived(
                     "under contract and not on the framework",
@@ -40,7 +48,11 @@ internal static partial class HomeCare2025Checks
             "The compliant providers and what they are counted against",
             [
                 Line.Beside("providers under contract", UnderContract, all, "the sum of the outcomes of the last visits"),
-                Line.Beside("providers that the sentence counts against", OnTheFramework, all, "the sum of the outcomes of the last visits"),
+                Line.Beside(
+                    "providers that the sentence counts against",
+                    OnTheFramework,
+                    all,
+                    "the sum of the outcomes of the last visits"),
                 Share("compliant of those in the sentence", compliant, OnTheFramework.Value),
                 Share("compliant of all in the table", compliant, UnderContract.Value),
                 Share("compliant of those with an outcome", compliant, UnderContract.Value - Visited(VisitOutcome.NoOutcome)),
@@ -84,7 +96,11 @@ internal static partial class HomeCare2025Checks
         "The providers appointed after the framework was opened again",
         [
             Line.Derived(
-                "appointed after 2021", Appointed.Value() - HomeCareFigures2021.Passed.Value(), Providers, 0, "appointed in total less those that passed in 2021"),
+                "appointed after 2021",
+                Appointed.Value() - HomeCareFigures2021.Passed.Value(),
+                Providers,
+                0,
+                "appointed in total less those that passed in 2021"),
         ],
         "At least so many, if those that passed in 2021 are all counted in the total.");
 

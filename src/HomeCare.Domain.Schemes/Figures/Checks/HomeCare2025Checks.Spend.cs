@@ -23,7 +23,11 @@ internal static partial class HomeCare2025Checks
                     $"{Shown.Pounds(LiveIn.Gross.Value)} over {PlainText.Of(LiveIn.People.Value)} people, to the penny"),
                 Line.Pounds("average, exactly", LiveIn.Average, 4, "gross cost over people"),
                 Line.Pounds("all people at the printed average", asPrinted, 2, "people times the printed average"),
-                Line.Pounds("the same below the gross cost", ExactAmount.FromMoney(LiveIn.Gross.Value) - asPrinted, 2, "gross cost less it"),
+                Line.Pounds(
+                    "the same below the gross cost",
+                    ExactAmount.FromMoney(LiveIn.Gross.Value) - asPrinted,
+                    2,
+                    "gross cost less it"),
             ],
             $"The printed average is {Shown.Pounds(LiveIn.AverageDifference)} too low.");
     }
@@ -32,7 +36,11 @@ internal static partial class HomeCare2025Checks
         "C-08",
         "What Health pays of live-in care",
         [
-            Line.Pounds("contribution of Health a week", ExactAmount.FromMoney(LiveIn.HealthContribution), 2, $"{Shown.Pounds(LiveIn.Gross.Value)} less {Shown.Pounds(LiveIn.Net.Value)}"),
+            Line.Pounds(
+                "contribution of Health a week",
+                ExactAmount.FromMoney(LiveIn.HealthContribution),
+                2,
+                $"{Shown.Pounds(LiveIn.Gross.Value)} less {Shown.Pounds(LiveIn.Net.Value)}"),
             Line.Derived("its share", LiveIn.HealthShare * Fraction.Whole(100), FigureUnit.Percent, 2, "contribution over gross cost"),
             Line.Pounds("net cost of a person", LiveIn.NetAverage, 2, "net cost over people, which divides exactly"),
         ]);
@@ -52,7 +60,12 @@ internal static partial class HomeCare2025Checks
             [
                 Line.Pounds("live-in care in a year", year, 2, $"{Shown.Pounds(LiveIn.Gross.Value)} times 52"),
                 Line.Pounds("live-in care in the term", year * Years, 2, $"times {PlainText.Of(Years)} years"),
-                Line.Percent("its share of the estimate", Pounds(year * Years), EstimatedSpend.Value(), 2, $"over {Shown.Of(EstimatedSpend)}"),
+                Line.Percent(
+                    "its share of the estimate",
+                    Pounds(year * Years),
+                    EstimatedSpend.Value(),
+                    2,
+                    $"over {Shown.Of(EstimatedSpend)}"),
             ]);
     }
 
@@ -66,7 +79,11 @@ internal static partial class HomeCare2025Checks
                 Line.Beside(AverageWeek, WeekOf(Spend[3]), 0, "spend of 2024-25 over 52"),
                 Line.Derived("52 printed weeks", yearly.Value, FigureUnit.Pounds, 0, "the printed week times 52"),
                 Line.Derived(
-                    "the same above the spend", yearly.ComparedWith(Spend[3].Figure).AsT0.Percent, FigureUnit.Percent, 2, "52 printed weeks over the spend"),
+                    "the same above the spend",
+                    yearly.ComparedWith(Spend[3].Figure).AsT0.Percent,
+                    FigureUnit.Percent,
+                    2,
+                    "52 printed weeks over the spend"),
             ]);
     }
 
@@ -126,21 +143,41 @@ internal static partial class HomeCare2025Checks
             [
                 Line.Twice(EstimatedSpendRepeated, EstimatedSpend),
                 Line.Derived("estimate a year", yearly, FigureUnit.Pounds, 0, $"over {PlainText.Of(Years)} years"),
-                Line.Percent("the same above the spend of 2024-25", yearly - Spend[3].Value(), Spend[3].Value(), 2, "yearly estimate over the spend"),
+                Line.Percent(
+                    "the same above the spend of 2024-25",
+                    yearly - Spend[3].Value(),
+                    Spend[3].Value(),
+                    2,
+                    "yearly estimate over the spend"),
                 Line.Beside(EstimatedSpend, Fraction.Of(years.Level.Pence, 100), 0, "eight years of the spend of 2024-25")
                     .But("the estimate leaves inflation out, and what makes up the rest is not said"),
-                Line.Derived("what the estimate is above them", Fraction.Of(years.GapTo(estimate).Pence, 100), FigureUnit.Pounds, 0, "estimate less eight years of spend"),
+                Line.Derived(
+                    "what the estimate is above them",
+                    Fraction.Of(years.GapTo(estimate).Pence, 100),
+                    FigureUnit.Pounds,
+                    0,
+                    "estimate less eight years of spend"),
                 Growth("growth a year that would explain it, first year grown", years, estimate, GrowthStart.FirstYearGrown),
                 Growth("growth a year that would explain it, first year level", years, estimate, GrowthStart.FirstYearLevel),
                 Line.Pounds(
-                    $"{PlainText.Of(Years)} years growing by {Shown.Of(GrowthInPeople)}, first year grown", ExactAmount.FromMoney(years.Growing(GrowthInPeople.Value(), GrowthStart.FirstYearGrown)), 0, "at the growth in people of 2024-25"),
+                    $"{PlainText.Of(Years)} years growing by {Shown.Of(GrowthInPeople)}, first year grown",
+                    ExactAmount.FromMoney(years.Growing(GrowthInPeople.Value(), GrowthStart.FirstYearGrown)),
+                    0,
+                    "at the growth in people of 2024-25"),
                 Line.Pounds(
-                    $"{PlainText.Of(Years)} years growing by {Shown.Of(GrowthInPeople)}, first year level", ExactAmount.FromMoney(years.Growing(GrowthInPeople.Value(), GrowthStart.FirstYearLevel)), 0, "at the growth in people of 2024-25"),
+                    $"{PlainText.Of(Years)} years growing by {Shown.Of(GrowthInPeople)}, first year level",
+                    ExactAmount.FromMoney(years.Growing(GrowthInPeople.Value(), GrowthStart.FirstYearLevel)),
+                    0,
+                    "at the growth in people of 2024-25"),
             ]);
     }
 
     private static FigureCheckLine Growth(string what, YearsOfSpend years, Money estimate, GrowthStart start) => Line.Derived(
-        what, years.GrowthNeeded(estimate, 2, start)!.Value, FigureUnit.Percent, 2, "the least hundredth of a percent that reaches the estimate");
+        what,
+        years.GrowthNeeded(estimate, 2, start)!.Value,
+        FigureUnit.Percent,
+        2,
+        "the least hundredth of a percent that reaches the estimate");
 
     private static FigureCheckLine Rise(string what, PrintedFigure before, PrintedFigure after) =>
         Line.Percent(what, after.Value() - before.Value(), before.Value(), 2, $"{Shown.Of(after)} beside {Shown.Of(before)}");

@@ -30,7 +30,11 @@ internal static class LeedsChecks
                     "last day of three years",
                     PlainText.Of(StatutoryPeriod.YearsBeginningWith(FirstTerm.Value.Start, 3).LastDay),
                     $"three years beginning with {PlainText.Of(FirstTerm.Value.Start)}; the term printed is a month longer"),
-                Line.Within("end of the extension", Expires, extended.LastDay, $"{PlainText.Of(ExtensionYears.Value)} years beginning with {PlainText.Of(afterTheTerm)}"),
+                Line.Within(
+                    "end of the extension",
+                    Expires,
+                    extended.LastDay,
+                    $"{PlainText.Of(ExtensionYears.Value)} years beginning with {PlainText.Of(afterTheTerm)}"),
                 Line.Twice("end of the further extension", FurtherExtensionUntil, FurtherExtensionExpires),
                 Line.Twice("start of the next contract", NextAimedFor, NextBegins),
                 Line.Twice("end of the further extension and start of the next contract", FurtherExtensionUntil, NextBegins),
@@ -45,9 +49,24 @@ internal static class LeedsChecks
             "All hours of home care",
             [
                 Line.Derived("all hours", all, FigureUnit.Hours, 0, $"{Shown.Of(IndependentHours)} over {Shown.Of(IndependentShare)}"),
-                Line.Derived("hours of the council's own service", all - IndependentHours.Value(), FigureUnit.Hours, 0, "all hours less those of the independent sector"),
-                Line.Derived("all hours, at least", AllHoursAt(IndependentShare.Most), FigureUnit.Hours, 0, $"at {Shown.In(FigureUnit.Percent, IndependentShare.Most, 1)}"),
-                Line.Derived("all hours, at most", AllHoursAt(IndependentShare.Least), FigureUnit.Hours, 0, $"at {Shown.In(FigureUnit.Percent, IndependentShare.Least, 1)}"),
+                Line.Derived(
+                    "hours of the council's own service",
+                    all - IndependentHours.Value(),
+                    FigureUnit.Hours,
+                    0,
+                    "all hours less those of the independent sector"),
+                Line.Derived(
+                    "all hours, at least",
+                    AllHoursAt(IndependentShare.Most),
+                    FigureUnit.Hours,
+                    0,
+                    $"at {Shown.In(FigureUnit.Percent, IndependentShare.Most, 1)}"),
+                Line.Derived(
+                    "all hours, at most",
+                    AllHoursAt(IndependentShare.Least),
+                    FigureUnit.Hours,
+                    0,
+                    $"at {Shown.In(FigureUnit.Percent, IndependentShare.Least, 1)}"),
             ]);
     }
 
@@ -58,8 +77,18 @@ internal static class LeedsChecks
             "C-81",
             "What an hour cost",
             [
-                Line.Derived("if the expenditure is on the independent sector", Expenditure.Value() / IndependentHours.Value(), unit, 2, "expenditure over its hours").But(ScopeNotStated),
-                Line.Derived("if it is on all hours", Expenditure.Value() / AllHoursAt(IndependentShare.Value()), unit, 2, "expenditure over all hours").But(ScopeNotStated),
+                Line.Derived(
+                    "if the expenditure is on the independent sector",
+                    Expenditure.Value() / IndependentHours.Value(),
+                    unit,
+                    2,
+                    "expenditure over its hours").But(ScopeNotStated),
+                Line.Derived(
+                    "if it is on all hours",
+                    Expenditure.Value() / AllHoursAt(IndependentShare.Value()),
+                    unit,
+                    2,
+                    "expenditure over all hours").But(ScopeNotStated),
             ]);
     }
 
@@ -67,7 +96,12 @@ internal static class LeedsChecks
         "C-82",
         "The cost of an ethical care charter",
         [
-            Line.Percent("share of the expenditure", CharterCost.Value(), Expenditure.Value(), 2, $"{Shown.Of(CharterCost)} of {Shown.Of(Expenditure)}"),
+            Line.Percent(
+                "share of the expenditure",
+                CharterCost.Value(),
+                Expenditure.Value(),
+                2,
+                $"{Shown.Of(CharterCost)} of {Shown.Of(Expenditure)}"),
             Line.Derived(
                 "for an hour of the independent sector",
                 CharterCost.Value() / IndependentHours.Value(),
@@ -80,7 +114,11 @@ internal static class LeedsChecks
         "C-83",
         "The replies to the surveys",
         [
-            Line.Beside(UserReplies, UserRepliesByWay.Sum(), 0, $"the sum of {Shown.List(UserRepliesByWay.Select(reply => Shown.Number(reply.Value(), 0)))}"),
+            Line.Beside(
+                UserReplies,
+                UserRepliesByWay.Sum(),
+                0,
+                $"the sum of {Shown.List(UserRepliesByWay.Select(reply => Shown.Number(reply.Value(), 0)))}"),
             Share("users that replied", UserReplies, UsersAsked, 2),
             Share("providers that replied", SurveyReplies, FrameworkProviders, 1),
             Share("providers whose reply could be used", UsableReplies, FrameworkProviders, 2),
@@ -90,8 +128,18 @@ internal static class LeedsChecks
         "C-84",
         "The active providers and the leads to come",
         [
-            Line.Derived("active providers", FrameworkProviders.Value() - InactiveProviders.Value(), Providers, 0, $"{Shown.Of(FrameworkProviders)} less {Shown.Of(InactiveProviders)}"),
-            Line.Derived("lead providers", Areas.Value() * LeadsInAnArea.Value(), Providers, 0, $"{Shown.Of(LeadsInAnArea)} in each of {Shown.Of(Areas)}"),
+            Line.Derived(
+                "active providers",
+                FrameworkProviders.Value() - InactiveProviders.Value(),
+                Providers,
+                0,
+                $"{Shown.Of(FrameworkProviders)} less {Shown.Of(InactiveProviders)}"),
+            Line.Derived(
+                "lead providers",
+                Areas.Value() * LeadsInAnArea.Value(),
+                Providers,
+                0,
+                $"{Shown.Of(LeadsInAnArea)} in each of {Shown.Of(Areas)}"),
         ]);
 
     private static FigureCheck HoursOfAUser() => Check(

@@ -80,5 +80,10 @@ internal static class Line
 
     private static FigureCheckLine Same<T>(string what, Cited<T> printed, T computed, string how, Func<T, string> shown)
         where T : struct =>
-        new(what, new(shown(printed.Value), printed.Citation), shown(computed), how, EqualityComparer<T>.Default.Equals(printed.Value, computed));
+        new(
+            what,
+            new(shown(printed.Value), printed.Citation),
+            shown(computed),
+            how,
+            EqualityComparer<T>.Default.Equals(printed.Value, computed));
 }
