@@ -1,6 +1,8 @@
 namespace HomeCare.Domain.Schemes.Tests;
 
-/// <summary>Every check of the figures of the report on Community Life Choices: its verdict, and each line with what is printed and what is computed.</summary>
+/// <summary>
+/// Every check of the figures of the report on Community Life Choices: its verdict, and each line with what is printed and what is computed.
+/// </summary>
 public class ChecksOfCommunityLifeChoices2025Tests
 {
     [Theory]

@@ -1,6 +1,8 @@
 namespace HomeCare.Domain.Schemes.Tests;
 
-/// <summary>Every check of the figures of the report on home care of 12 September 2025: its verdict, and each line with what is printed and what is computed.</summary>
+/// <summary>
+/// Every check of the figures of the report on home care of 12 September 2025: its verdict, and each line with what is printed and what is computed.
+/// </summary>
 public class ChecksOfHomeCare2025Tests
 {
     [Theory]

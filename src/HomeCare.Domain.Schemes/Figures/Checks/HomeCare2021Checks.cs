@@ -9,14 +9,16 @@ namespace HomeCare.Domain.Schemes;
 /// <summary>The figures of the report on the home care procurement of 25 November 2021.</summary>
 internal static class HomeCare2021Checks
 {
+    // The usual term, which the reports do not print.
+    private const int YearsOfHelpToLiveAtHome = 5;
+
+    private const string NotDefined = "no report defines the roles, nor the order in which they are offered work";
+
     internal static IEnumerable<FigureCheck> All =>
     [
         DayOfTheAward(), EndOfHelpToLiveAtHome(), Delay(), InterimLimits(), DaysOfEvaluation(),
         ProvidersThatPassed(), BidsOfEachZone(), BoundsOfTheBids(), RolesOfProviders(),
     ];
-
-    // The usual term, which the reports do not print.
-    private const int YearsOfHelpToLiveAtHome = 5;
 
     private static FigureCheck DayOfTheAward() => Check(
         "C-48",
@@ -169,8 +171,6 @@ internal static class HomeCare2021Checks
                     later.Value.Equals(table.Value)).But(NotDefined),
             ]);
     }
-
-    private const string NotDefined = "no report defines the roles, nor the order in which they are offered work";
 
     private static PrintedStatement Roles(Cited<ValueList<LotRole>> roles) => new(Shown.List(roles.Value.Select(role => role.Name)), roles.Citation);
 
