@@ -1,6 +1,6 @@
 namespace HomeCare.Domain;
 
-/// <summary>A sum of pounds sterling in whole pence: what is bid, displayed, invoiced and paid.</summary>
+/// <summary>A sum of pounds sterling in whole pence: what is bid, displayed, invoiced and paid (U-14).</summary>
 /// <remarks>
 /// <para>It never holds a part of a penny. A price for part of an hour is an <see cref="ExactAmount"/>, which becomes
 /// money at one named place: <see cref="ExactAmount.Round"/>.</para>

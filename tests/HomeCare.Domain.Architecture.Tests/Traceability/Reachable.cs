@@ -3,13 +3,13 @@ using System.Reflection;
 
 namespace HomeCare.Domain.Architecture.Tests;
 
-/// <summary>Finds the citations in values, however deep they lie.</summary>
-internal static class Citations
+/// <summary>Finds what is cited in values, however deep it lies.</summary>
+internal static class Reachable
 {
-    internal static IEnumerable<Citation> Within(IEnumerable<object?> values)
+    internal static IEnumerable<T> Within<T>(IEnumerable<object?> values)
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        var found = new List<Citation>();
+        var found = new List<T>();
         var open = new Stack<object?>(values);
         while (open.TryPop(out var value))
         {
@@ -18,9 +18,9 @@ internal static class Citations
                 continue;
             }
 
-            if (value is Citation citation)
+            if (value is T one)
             {
-                found.Add(citation);
+                found.Add(one);
                 continue;
             }
 
