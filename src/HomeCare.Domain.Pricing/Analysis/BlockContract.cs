@@ -1,6 +1,6 @@
 namespace HomeCare.Domain.Pricing;
 
-/// <summary>Hours that are paid for whether they are used or not, and a price for each hour beyond them.</summary>
+/// <summary>Hours that are paid for whether they are used or not, and a price for each hour beyond them (LEEDS14-5.4).</summary>
 public sealed record BlockContract
 {
     /// <summary>A block.</summary>

@@ -17,7 +17,7 @@ public static partial class LeicestershireCommunityLifeChoices2021
 
     /// <summary>What may be commissioned for a day: bands A to D by the half and the full day, E and F by the hour.</summary>
     /// <remarks>
-    /// "B and C or Band D only" is read as: band E goes with any of B, C and D. That band E is no longer than the session it goes
+    /// "B and C or Band D only" is read as: band E goes with any of B, C and D (P-20). That band E is no longer than the session it goes
     /// with, and that bands E and F are sold to the minute, is this library's reading.
     /// </remarks>
     public static DayServiceTerms DayServices { get; } = DayServiceTerms.Create(

@@ -4,7 +4,7 @@ using OneOf;
 
 namespace HomeCare.Domain;
 
-/// <summary>Dates and times in the United Kingdom, and the moments they stand for, taken before any rule is applied (TIME-08).</summary>
+/// <summary>Dates and times in the United Kingdom, and the moments they stand for, taken before any rule is applied (TIME-08, U-15).</summary>
 /// <remarks>It uses the time zone rules that come with NodaTime, never the machine's.</remarks>
 public static class LondonTime
 {

@@ -54,11 +54,12 @@ internal static partial class CitingCode
         .ToLookup(pair => pair.Id, pair => pair.Type, StringComparer.Ordinal);
 
     /// <summary>The types that answer for an id: those that name it; where none does, those of the domain that its tests use.</summary>
-    internal static IEnumerable<string> TypesFor(string id) =>
-        new[] { TypesById[id], DomainTypesIn(id, proof => proof.Words), DomainTypesIn(id, proof => proof.Around) }.FirstOrDefault(types => types.Any()) ?? [];
+    internal static IEnumerable<string> TypesFor(string id) => TypesById[id].Any()
+        ? TypesById[id]
+        : Enumerable.Range(0, 3).Select(distance => DomainTypesIn(Proofs.ById[id].SelectMany(proof => proof.Words[distance]))).FirstOrDefault(types => types.Any()) ?? [];
 
-    private static IEnumerable<string> DomainTypesIn(string id, Func<Proof, IReadOnlySet<string>> words) =>
-        Proofs.ById[id].SelectMany(words).Intersect(DomainTypes, StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> DomainTypesIn(IEnumerable<string> words) =>
+        words.Intersect(DomainTypes, StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     private static object?[] ValuesOf(Type type) =>
     [

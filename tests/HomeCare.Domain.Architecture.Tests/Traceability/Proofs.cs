@@ -18,7 +18,8 @@ internal static partial class Proofs
     {
         var owner = string.Empty;
         var declarations = Declaration().Matches(text).ToArray();
-        var around = Words(text[..(declarations.FirstOrDefault(one => one.Groups["marks"].Length > 0)?.Index ?? text.Length)]);
+        var above = Words(text[..(declarations.FirstOrDefault(one => one.Groups["marks"].Length > 0)?.Index ?? 0)]);
+        var all = Words(text);
         for (var at = 0; at < declarations.Length; at++)
         {
             var declaration = declarations[at];
@@ -29,14 +30,14 @@ internal static partial class Proofs
                 owner = name;
                 foreach (Match mark in Mark().Matches(marks))
                 {
-                    yield return new(mark.Groups["id"].Value, owner, Words(text), around);
+                    yield return new(mark.Groups["id"].Value, owner, [all, above, all]);
                 }
             }
             else if (TestMark().IsMatch(marks))
             {
                 foreach (Match mark in Mark().Matches(marks))
                 {
-                    yield return new(mark.Groups["id"].Value, $"{owner}.{declaration.Groups["method"].Value}", Words(text[declaration.Index..end]), around);
+                    yield return new(mark.Groups["id"].Value, $"{owner}.{declaration.Groups["method"].Value}", [Words(text[declaration.Index..end]), above, all]);
                 }
             }
         }

@@ -12,6 +12,10 @@ public class TraceabilityTests
         Modelled.Except(Proofs.ById.Select(tests => tests.Key)).ShouldBeEmpty();
 
     [Fact]
+    public void Every_paragraph_with_a_test_has_code() =>
+        Modelled.Where(id => !CitingCode.TypesFor(id).Any()).ShouldBeEmpty();
+
+    [Fact]
     public void What_is_not_modelled_has_no_test() =>
         NotModelled.Intersect(Proofs.ById.Select(tests => tests.Key)).ShouldBeEmpty();
 

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace HomeCare.Domain.Procurement;
 
-/// <summary>The authority recorded that a member has had no package for over twelve months. It stays a member.</summary>
+/// <summary>The authority recorded that a member has had no package for over twelve months (T-12). It stays a member.</summary>
 /// <param name="Day">The day of the record.</param>
 /// <param name="LastPackageEnded">
 /// The last day of its last package, more than twelve months before, or null where it never had one; the twelve months then

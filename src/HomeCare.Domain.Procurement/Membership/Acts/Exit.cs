@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace HomeCare.Domain.Procurement;
 
-/// <summary>A member left the framework otherwise than by termination.</summary>
+/// <summary>A member left the framework otherwise than by termination (HCL26-025, HCL26-037a).</summary>
 /// <param name="Day">The first day on which it is no member.</param>
 /// <param name="Ground">The ground.</param>
 /// <param name="Reason">Why, as the authority records it.</param>
