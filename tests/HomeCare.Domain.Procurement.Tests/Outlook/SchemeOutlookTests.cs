@@ -133,6 +133,7 @@ public class SchemeOutlookTests
 
     [Fact]
     [Rule("OF-03")]
+    [Rule("A3")]
     public void Where_the_award_that_opens_five_years_counts_in_them_none_is_due() =>
         Ahead(Awarded("2026-02-05", "2028-06-01") with { Readings = new() { AwardThatOpensAWindow = AwardThatOpensAWindow.Counts } }, "2028-07-01")
             .NextAwardBy.ShouldBeNull();
@@ -141,6 +142,7 @@ public class SchemeOutlookTests
     [InlineData(FiveYearWindows.FixedFromSecondAward, null)]
     [InlineData(FiveYearWindows.RollingFromEveryAward, "2031-12-31")]
     [Rule("OF-04")]
+    [Rule("A2")]
     public void Five_years_from_every_award_are_ahead_where_they_are_read_so(FiveYearWindows reading, string? by) =>
         Ahead(Awarded("2026-01-01", "2026-06-01", "2027-01-01") with { Readings = new() { FiveYearWindows = reading } }, "2028-07-01")
             .NextAwardBy.ShouldBe(by is null ? null : Day(by));

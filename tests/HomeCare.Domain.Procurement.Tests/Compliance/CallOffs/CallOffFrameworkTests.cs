@@ -106,6 +106,7 @@ public class CallOffFrameworkTests
     [InlineData("2029-04-10", Verdict.Met)]
     [InlineData("2029-04-11", Verdict.Found)]
     [Rule("CALL-02")]
+    [Rule("A7")]
     public void On_the_other_reading_of_A7_the_old_framework_serves_through_the_day_of_the_award(string decided, Verdict verdict) =>
         VerdictOn(CalledOff(decided) with { Readings = new() { NextAwardDay = NextAwardDay.OldIsInForce } }, "CALL-02", "2029-06-01").Verdict.ShouldBe(verdict);
 

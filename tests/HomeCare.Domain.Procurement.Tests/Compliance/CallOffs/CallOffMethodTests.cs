@@ -18,6 +18,7 @@ public class CallOffMethodTests
     [InlineData(CallOffLabel.Neutral, "without-competition")]
     [InlineData(CallOffLabel.NoticeForm, "section 45(4)")]
     [Rule("CALL-03")]
+    [Rule("A14")]
     public void The_method_is_named_as_ambiguity_A14_is_read(CallOffLabel label, string name) =>
         FactOf(FindingOn(With(Package with { FollowsPublishedMethod = false }) with { Readings = new() { CallOffLabel = label } }, "CALL-03"), "method").ShouldBe(name);
 

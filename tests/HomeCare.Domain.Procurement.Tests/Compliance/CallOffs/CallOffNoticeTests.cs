@@ -93,6 +93,7 @@ public class CallOffNoticeTests
     [InlineData(SmallCallOffNotices.Required, Severity.Breach)]
     [InlineData(SmallCallOffNotices.Advised, Severity.Advice)]
     [Rule("CALL-06")]
+    [Rule("A16")]
     public void Whether_a_missing_notice_is_a_breach_turns_on_ambiguity_A16(SmallCallOffNotices reading, Severity severity) =>
         FindingOn(With(Worth("30000")) with { Readings = new() { SmallCallOffNotices = reading } }, "CALL-06").Severity.ShouldBe(severity);
 
@@ -150,6 +151,7 @@ public class CallOffNoticeTests
     [InlineData(PackageValue.ExpectedDuration, "999999999999", int.MaxValue, null, "P-1")]
     [Rule("CALL-05")]
     [Rule("CALL-06")]
+    [Rule("A15")]
     public void What_a_package_is_worth_is_read_as_ambiguity_A15_says(PackageValue reading, string weekly, int? expected, int? review, string needNotice) =>
         string.Join(", ", Report(With(Package with { Value = new(Pounds(weekly), expected, review) }) with { Readings = new() { PackageValue = reading } })
             .CallOffsWithoutDetailsNotice().Select(one => one.Reference)).ShouldBe(needNotice);
@@ -159,6 +161,7 @@ public class CallOffNoticeTests
     [InlineData(PackageValue.OpenEndedIsAboveThreshold, Severity.Breach, "CALL-05")]
     [Rule("CALL-05")]
     [Rule("CALL-06")]
+    [Rule("A15")]
     public void An_open_ended_package_is_warned_about_or_counts_as_above_the_threshold(PackageValue reading, Severity severity, string rule) =>
         VerdictOn(With(Package with { Value = new(Pounds("500"), null, null) }) with { Readings = new() { PackageValue = reading } }, rule)
             .Findings.Max(finding => finding.Severity).ShouldBe(severity);

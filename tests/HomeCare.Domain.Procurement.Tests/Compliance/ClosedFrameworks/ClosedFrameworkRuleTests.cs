@@ -66,6 +66,7 @@ public class ClosedFrameworkRuleTests
     [InlineData(LightTouchReopening.OwnKind, Severity.Warning)]
     [InlineData(LightTouchReopening.MustFollowSection49, Severity.Breach)]
     [Rule("CF-03")]
+    [Rule("A1")]
     public void Re_opening_outside_section_49_is_judged_as_ambiguity_A1_is_read(LightTouchReopening reading, Severity severity) =>
         FindingOn(Reopening() with { Readings = new() { LightTouchReopening = reading } }, "CF-03", "2029-06-01").Severity.ShouldBe(severity);
 

@@ -25,6 +25,7 @@ public class SchemeFaultTests
     [InlineData(DayOfAward.Entry, "enteredOn")]
     [InlineData(DayOfAward.TermStart, "termStart")]
     [Rule("OF-01")]
+    [Rule("A4")]
     public void So_are_the_days_that_a_reading_takes_for_the_awards_A4(DayOfAward reading, string path)
     {
         var late = ALawfulScheme.Scheme
@@ -39,6 +40,7 @@ public class SchemeFaultTests
     [InlineData(AwardDatesInARound.OneForAll, "2029-04-01", "contradiction at rounds[1].appointments[0].awardDecidedOn")]
     [InlineData(AwardDatesInARound.EarliestOfSuppliers, "2026-05-02", null)]
     [InlineData(AwardDatesInARound.EarliestOfSuppliers, "2026-05-01", "awards-out-of-order at rounds[1].appointments")]
+    [Rule("A5")]
     public void An_award_date_of_ones_own_is_a_fault_or_a_reading_A5(AwardDatesInARound reading, string day, string? fault) =>
         Faults(ALawfulScheme.Scheme
             .WithRound(2, round => round with { Appointments = [round.Appointments[0] with { AwardDecidedOn = On(day) }] })

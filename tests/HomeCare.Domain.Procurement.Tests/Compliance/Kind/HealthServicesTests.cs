@@ -53,6 +53,7 @@ public class HealthServicesTests
     [InlineData(ContinuingHealthCare.DecisionRequired, Severity.Breach)]
     [InlineData(ContinuingHealthCare.DecisionAdvised, Severity.Warning)]
     [Rule("HC-02")]
+    [Rule("A11")]
     public void A_lot_of_continuing_health_care_needs_a_decision_on_its_regime(ContinuingHealthCare reading, Severity severity)
     {
         var finding = FindingOn(WithHealthCareLot() with { Readings = new() { ContinuingHealthCare = reading } }, "HC-02");

@@ -22,6 +22,7 @@ public class KindRuleTests
     [InlineData(MixedFramework.AsLet, Severity.Warning, Verdict.Met)]
     [Rule("KIND-01")]
     [Rule("CALL-03")]
+    [Rule("A24")]
     public void Whether_light_touch_is_lost_turns_on_ambiguity_A24(MixedFramework reading, Severity severity, Verdict lightTouchRule)
     {
         var scheme = Buying(Service(HomeCare, "1"), Service(Transport, "2", false)) with { Readings = new() { MixedFramework = reading } };

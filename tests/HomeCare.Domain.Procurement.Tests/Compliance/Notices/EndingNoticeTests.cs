@@ -37,6 +37,7 @@ public class EndingNoticeTests
 
     [Fact]
     [Rule("NOT-10")]
+    [Rule("A20")]
     public void A_scheme_may_read_that_only_its_last_end_needs_a_notice()
     {
         var unnoticed = Reopened with { Rounds = [Reopened.Rounds[0] with { TerminationNoticePublished = null }, Reopened.Rounds[1]] };
@@ -65,6 +66,7 @@ public class EndingNoticeTests
 
     [Fact]
     [Rule("NOT-10")]
+    [Rule("A21")]
     public void A_supplier_that_leaves_a_running_framework_needs_no_notice_unless_the_scheme_reads_it_so()
     {
         var left = Leaving("2026-07-01", null, null);
@@ -79,6 +81,7 @@ public class EndingNoticeTests
     [Rule("NOT-10")]
     [InlineData("2026-07-30", Verdict.Met)]
     [InlineData("2026-07-31", Verdict.Found)]
+    [Rule("A21")]
     public void A_leaving_notice_is_in_time_on_the_thirtieth_day(string published, Verdict expected) =>
         (With(round => round with
         {
@@ -92,6 +95,7 @@ public class EndingNoticeTests
     [Rule("NOT-10")]
     [InlineData("2028-05-31", Verdict.Found)]
     [InlineData("2028-06-01", Verdict.Met)]
+    [Rule("A21")]
     public void A_supplier_that_leaves_with_the_end_of_the_framework_needs_no_notice_of_its_own(string left, Verdict expected) =>
         (Reopened with
         {
@@ -101,6 +105,7 @@ public class EndingNoticeTests
 
     [Fact]
     [Rule("NOT-10")]
+    [Rule("A21")]
     public void A_supplier_that_another_succeeds_to_has_not_ended_the_contract() =>
         (With(round => round with
         {

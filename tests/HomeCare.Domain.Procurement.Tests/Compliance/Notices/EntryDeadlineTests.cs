@@ -89,6 +89,7 @@ public class EntryDeadlineTests
     [InlineData("2026-01-18", "2026-05-17", "2026-05-18")]
     [InlineData("2026-01-19", "2026-05-18", "2026-05-18")]
     [InlineData("2026-11-28", "2027-03-27", "2027-03-30")]
+    [Rule("A18")]
     public void A_deadline_on_a_day_that_is_no_working_day_moves_only_where_the_scheme_reads_it_so(string entered, string last, string moved)
     {
         LegalReadings moves = new() { NonWorkingDeadline = NonWorkingDeadline.NextWorkingDay };
@@ -99,6 +100,7 @@ public class EntryDeadlineTests
 
     [Fact]
     [Rule("TIME-07")]
+    [Rule("A18")]
     public void A_deadline_past_the_loaded_bank_holidays_is_not_moved_by_guess()
     {
         var verdict = Noticed("open-framework", "2028-12-15", "2029-01-13", new() { NonWorkingDeadline = NonWorkingDeadline.NextWorkingDay }).Check("NOT-08", "2029-02-01");

@@ -111,6 +111,7 @@ public class StandstillTests
 
     [Fact]
     [Rule("NOT-07")]
+    [Rule("A23")]
     public void Of_many_signatures_the_first_is_entry_unless_the_scheme_reads_the_last()
     {
         var signed = With(round => round with

@@ -17,6 +17,7 @@ public class CallOffInProgressTests
     [InlineData(NextAwardDay.OldHasExpired, "2029-04-02", "breach")]
     [InlineData(NextAwardDay.OldIsInForce, "2029-04-02", "not applicable")]
     [InlineData(NextAwardDay.OldIsInForce, "2029-04-03", "breach")]
+    [Rule("A7")]
     public void On_the_day_of_the_next_award_it_depends_on_the_reading_A7(NextAwardDay reading, string decided, string says) =>
         CalledOff("2029-04-01", decided, saves: false).Reading(all => all with { NextAwardDay = reading }).Says("OF-14").ShouldBe(says);
 
@@ -24,6 +25,7 @@ public class CallOffInProgressTests
     [InlineData(ExpiryTrigger.Decision, "breach")]
     [InlineData(ExpiryTrigger.Entry, "not applicable")]
     [InlineData(ExpiryTrigger.TermStart, "not applicable")]
+    [Rule("A6")]
     public void So_it_does_on_what_expires_a_framework_A6(ExpiryTrigger reading, string says) =>
         CalledOff("2029-04-01", "2029-04-03", saves: false)
             .WithRound(2, round => round with { EnteredOn = On("2029-04-04"), TermStart = On("2029-04-04") })

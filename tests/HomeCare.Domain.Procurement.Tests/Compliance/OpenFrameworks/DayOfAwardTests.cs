@@ -10,6 +10,7 @@ public class DayOfAwardTests
     [InlineData(DayOfAward.Entry, "2034-05-19")]
     [InlineData(DayOfAward.TermStart, "2034-08-31")]
     [Rule("OF-06")]
+    [Rule("A4")]
     public void What_day_the_eight_years_begin_with_is_a_reading_A4(DayOfAward reading, string last)
     {
         var read = ALawfulScheme.Scheme.Reading(all => all with { DayOfAward = reading });
@@ -24,6 +25,7 @@ public class DayOfAwardTests
     [InlineData(DayOfAward.Entry, "2029-05-19", "2029-05-20")]
     [InlineData(DayOfAward.TermStart, "2029-08-31", "2029-09-01")]
     [Rule("OF-02")]
+    [Rule("A4")]
     public void So_is_what_day_the_second_award_falls_on_A4(DayOfAward reading, string inTime, string late) =>
         new[] { inTime, late }
             .Select(day => ALawfulScheme.Scheme
@@ -45,6 +47,7 @@ public class DayOfAwardTests
     [InlineData(DayOfAward.Entry, "the date of entry of round 1")]
     [InlineData(DayOfAward.TermStart, "the start of the term of round 1")]
     [Rule("OF-02")]
+    [Rule("A4")]
     public void A_day_that_is_not_recorded_is_never_taken_from_another(DayOfAward reading, string missing) =>
         ALawfulScheme.Scheme
             .WithRound(1, round => reading switch
@@ -63,6 +66,7 @@ public class DayOfAwardTests
     [InlineData(AwardDatesInARound.EarliestOfSuppliers, "2026-04-30", "breach")]
     [InlineData(AwardDatesInARound.EarliestOfSuppliers, "2026-05-02", "met")]
     [Rule("OF-06")]
+    [Rule("A5")]
     public void Whether_suppliers_have_award_dates_of_their_own_is_a_reading_A5(AwardDatesInARound reading, string? own, string says) =>
         ALawfulScheme.Scheme
             .WithRound(1, round => round with { Appointments = [round.Appointments[0] with { AwardDecidedOn = own is null ? null : On(own) }, round.Appointments[1]] })
@@ -75,6 +79,8 @@ public class DayOfAwardTests
     [InlineData(ManySignatures.LastSignature, "2034-05-31", "met")]
     [InlineData(ManySignatures.LastSignature, "2034-06-01", "breach")]
     [Rule("OF-06")]
+    [Rule("A23")]
+    [Rule("A4")]
     public void Where_entry_is_the_award_which_signature_enters_is_a_reading_A23(ManySignatures reading, string ends, string says) =>
         ALawfulScheme.Scheme
             .Appointing(

@@ -36,6 +36,7 @@ public class EightYearTests
     [InlineData(LeapDayAnniversary.DayBeforeTheLastOfFebruary, "2100-02-27", "met")]
     [InlineData(LeapDayAnniversary.DayBeforeTheLastOfFebruary, "2100-02-28", "breach")]
     [Rule("OF-06")]
+    [Rule("A22")]
     public void When_eight_years_from_a_leap_day_end_in_a_common_year_is_a_reading_A22(LeapDayAnniversary reading, string ends, string says) =>
         Awarded("2092-02-29").EndingOn(ends).Reading(all => all with { LeapDayAnniversary = reading }).Says("OF-06").ShouldBe(says);
 

@@ -26,6 +26,7 @@ public class ExpiryTests
     [InlineData(ExpiryTrigger.Entry, "2029-04-05", "2029-04-06", "warning")]
     [InlineData(ExpiryTrigger.TermStart, "2029-04-05", "2029-04-06", "met")]
     [InlineData(ExpiryTrigger.TermStart, "2029-04-07", "2029-04-06", "warning")]
+    [Rule("A6")]
     public void What_expires_the_old_framework_is_a_reading_A6(ExpiryTrigger reading, string entered, string start, string says) =>
         ALawfulScheme.Scheme
             .WithRound(2, round => round with { EnteredOn = On(entered), TermStart = On(start) })
@@ -36,6 +37,7 @@ public class ExpiryTests
     [InlineData(NextAwardDay.OldHasExpired, "2029-04-03", "warning")]
     [InlineData(NextAwardDay.OldIsInForce, "2029-04-03", "met")]
     [InlineData(NextAwardDay.OldIsInForce, "2029-04-04", "warning")]
+    [Rule("A7")]
     public void Whether_the_old_framework_covers_the_day_of_the_award_is_a_reading_A7(NextAwardDay reading, string start, string says) =>
         Starting(start).Reading(all => all with { NextAwardDay = reading }).Says("OF-05").ShouldBe(says);
 
@@ -44,6 +46,7 @@ public class ExpiryTests
     [InlineData(NextAwardDay.OldHasExpired, "2029-04-02", "breach")]
     [InlineData(NextAwardDay.OldIsInForce, "2029-04-02", "met")]
     [InlineData(NextAwardDay.OldIsInForce, "2029-04-03", "breach")]
+    [Rule("A7")]
     public void An_expired_framework_cannot_be_extended(NextAwardDay reading, string decided, string says) =>
         ALawfulScheme.Scheme
             .WithRound(1, round => round with { Extensions = [new(ALawfulScheme.AsOf, On(decided))] })
@@ -64,6 +67,7 @@ public class ExpiryTests
     [Theory]
     [InlineData(ManySignatures.FirstSignature, "met")]
     [InlineData(ManySignatures.LastSignature, "warning")]
+    [Rule("A23")]
     public void Which_of_many_signatures_enters_into_the_framework_is_a_reading_A23(ManySignatures reading, string says) =>
         ALawfulScheme.Scheme
             .Appointing(2, Signed(ALawfulScheme.Ash, "2029-04-02"), Signed(ALawfulScheme.Birch, "2029-04-10"))
@@ -85,6 +89,7 @@ public class ExpiryTests
             .Verdict("OF-05").NotRecorded.ShouldBe(["the award date of round 1"]);
 
     [Fact]
+    [Rule("A6")]
     public void Without_the_day_that_expires_the_old_framework_the_rule_says_so() =>
         ALawfulScheme.Scheme
             .WithRound(2, round => round with { EnteredOn = null })

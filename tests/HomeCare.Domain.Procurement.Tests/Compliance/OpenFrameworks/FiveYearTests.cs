@@ -25,6 +25,7 @@ public class FiveYearTests
     [InlineData("2034-02-02", "not applicable")]
     [InlineData("2034-02-03", "breach")]
     [Rule("OF-03")]
+    [Rule("A2")]
     public void Five_years_that_the_stated_end_cuts_short_need_no_award_A2(string ends, string says) =>
         Awarded("2026-02-05", "2029-02-04").EndingOn(ends).Says("OF-03").ShouldBe(says);
 
@@ -32,6 +33,7 @@ public class FiveYearTests
     [InlineData("2034-02-02", "advice")]
     [InlineData("2034-02-03", "breach")]
     [Rule("OF-03")]
+    [Rule("A2")]
     public void Or_they_need_one_until_that_end_A2(string asOf, string says) =>
         Awarded("2026-02-05", "2029-02-04").EndingOn("2034-02-02").Reading(CutShortNeedsOne).Says("OF-03", asOf).ShouldBe(says);
 
@@ -42,6 +44,7 @@ public class FiveYearTests
     [InlineData("2031-06-01", "2034-01-01", "met")]
     [InlineData("2033-12-31", "2034-01-01", "met")]
     [Rule("OF-03")]
+    [Rule("A2")]
     public void The_second_five_years_begin_after_the_first_and_need_an_award_of_their_own_where_cut_short_ones_do_A2(string? fourth, string asOf, string says) =>
         Awarded(fourth is null ? ["2026-01-01", "2026-06-01", "2027-01-01"] : ["2026-01-01", "2026-06-01", "2027-01-01", fourth])
             .Reading(CutShortNeedsOne).Says("OF-03", asOf).ShouldBe(says);
@@ -50,11 +53,14 @@ public class FiveYearTests
     [InlineData(AwardThatOpensAWindow.DoesNotCount, "breach")]
     [InlineData(AwardThatOpensAWindow.Counts, "met")]
     [Rule("OF-03")]
+    [Rule("A3")]
     public void Whether_the_second_award_counts_in_its_own_five_years_is_a_reading_A3(AwardThatOpensAWindow reading, string says) =>
         Awarded("2026-02-05", "2029-02-04").Reading(all => all with { AwardThatOpensAWindow = reading }).Says("OF-03").ShouldBe(says);
 
     [Fact]
     [Rule("OF-03")]
+    [Rule("A3")]
+    [Rule("A2")]
     public void It_counts_in_no_later_five_years_that_it_does_not_open_A3() =>
         EarlyThird.Reading(CutShortNeedsOne).Reading(all => all with { AwardThatOpensAWindow = AwardThatOpensAWindow.Counts })
             .Says("OF-03", "2034-01-01").ShouldBe("breach");
@@ -64,6 +70,7 @@ public class FiveYearTests
     [InlineData("2031-05-31", "2031-06-01", "warning")]
     [InlineData("2031-06-01", "2031-06-02", "met")]
     [Rule("OF-03")]
+    [Rule("A2")]
     public void A_re_opening_planned_before_the_second_five_years_does_not_serve_them(string earliest, string latest, string says) =>
         EarlyThird.Reading(CutShortNeedsOne).Planning((earliest, latest)).Says("OF-03", "2029-01-01").ShouldBe(says);
 
@@ -90,6 +97,7 @@ public class FiveYearTests
     [InlineData("2031-12-31", FiveYearWindows.RollingFromEveryAward, "met")]
     [InlineData("2032-01-01", FiveYearWindows.RollingFromEveryAward, "breach")]
     [Rule("OF-04")]
+    [Rule("A2")]
     public void Five_years_from_a_third_award_are_a_warning_or_a_breach_A2(string fourth, FiveYearWindows reading, string says) =>
         Awarded("2026-01-01", "2026-06-01", "2027-01-01", fourth).Reading(all => all with { FiveYearWindows = reading })
             .Says("OF-04").ShouldBe(says);
@@ -104,6 +112,7 @@ public class FiveYearTests
 
     [Fact]
     [Rule("OF-04")]
+    [Rule("A2")]
     public void The_gap_after_the_second_award_is_OF_03s() =>
         Awarded("2026-02-05", "2028-01-01", "2033-06-01").Says("OF-04").ShouldBe("not applicable");
 

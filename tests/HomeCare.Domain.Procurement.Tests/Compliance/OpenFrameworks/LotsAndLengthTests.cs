@@ -9,6 +9,7 @@ public class LotsAndLengthTests
     [InlineData(PartialReopening.Unlawful, "breach")]
     [InlineData(PartialReopening.Allowed, "met")]
     [Rule("OF-15")]
+    [Rule("A13")]
     public void Whether_a_re_opening_may_leave_lots_out_is_a_reading_A13(PartialReopening reading, string says) =>
         Reopening(ALawfulScheme.North).Reading(all => all with { PartialReopening = reading }).Says("OF-15").ShouldBe(says);
 
@@ -34,6 +35,7 @@ public class LotsAndLengthTests
     [InlineData("2034-01", ShorterScheme.Unlawful, "breach")]
     [InlineData("2034-02-05", ShorterScheme.Unlawful, "met")]
     [Rule("OF-16")]
+    [Rule("A12")]
     public void Whether_a_scheme_may_end_before_eight_years_is_a_reading_A12(string ends, ShorterScheme reading, string says) =>
         Awarded("2026-02-05").EndingOn(ends).Reading(all => all with { ShorterScheme = reading }).Says("OF-16").ShouldBe(says);
 

@@ -10,6 +10,7 @@ public class OneSupplierTests
     [InlineData(BeforeTheEnd.OnTheLastDay, "2030-02-04", "met")]
     [InlineData(BeforeTheEnd.OnTheLastDay, "2030-02-05", "breach")]
     [Rule("OF-08")]
+    [Rule("A10")]
     public void A_scheme_with_one_supplier_expires_before_the_end_of_four_years_A10(BeforeTheEnd reading, string ends, string says) =>
         One("2026-02-05").EndingOn(ends).Reading(all => all with { BeforeTheEnd = reading }).Says("OF-08").ShouldBe(says);
 
@@ -68,6 +69,7 @@ public class OneSupplierTests
     [InlineData(SingleSupplier.InEachLot, "2030-02-04", "breach")]
     [InlineData(SingleSupplier.InEachLot, "2030-02-03", "met")]
     [Rule("OF-08")]
+    [Rule("A10")]
     public void Whether_one_supplier_in_a_lot_is_one_supplier_is_a_reading_A10(SingleSupplier reading, string ends, string says) =>
         OneInTheSouth().EndingOn(ends).Reading(all => all with { SingleSupplier = reading }).Says("OF-08").ShouldBe(says);
 
@@ -75,6 +77,7 @@ public class OneSupplierTests
     [InlineData(SingleSupplier.OnTheWholeFramework, "met")]
     [InlineData(SingleSupplier.InEachLot, "not recorded")]
     [Rule("OF-08")]
+    [Rule("A10")]
     public void A_list_that_is_not_whole_shows_no_lot_with_one_supplier(SingleSupplier reading, string says) =>
         OneInTheSouth().WithRound(1, round => round with { NumberAwarded = 3 }).EndingOn("2034-02-04")
             .Reading(all => all with { SingleSupplier = reading }).Says("OF-08").ShouldBe(says);
@@ -83,6 +86,7 @@ public class OneSupplierTests
     [InlineData(SingleSupplier.OnTheWholeFramework)]
     [InlineData(SingleSupplier.InEachLot)]
     [Rule("OF-08")]
+    [Rule("A10")]
     public void Two_suppliers_in_every_lot_are_lawful_on_both_readings(SingleSupplier reading) =>
         ALawfulScheme.Scheme.Reading(all => all with { SingleSupplier = reading }).Says("OF-08").ShouldBe("met");
 

@@ -41,12 +41,14 @@ public class SecondAwardTests
     [Theory]
     [InlineData(AwardThatOpensAWindow.DoesNotCount, "breach")]
     [InlineData(AwardThatOpensAWindow.Counts, "met")]
+    [Rule("A3")]
     public void Whether_the_first_award_counts_in_its_own_three_years_is_a_reading_A3(AwardThatOpensAWindow reading, string says) =>
         Awarded("2026-02-05").Reading(all => all with { AwardThatOpensAWindow = reading }).Says("OF-02").ShouldBe(says);
 
     [Theory]
     [InlineData("2029-02-04", "met")]
     [InlineData("2029-02-05", "warning")]
+    [Rule("A4")]
     public void A_second_framework_awarded_in_time_and_entered_into_too_late_is_warned_of_A4(string entered, string says) =>
         Awarded("2026-02-05", "2029-02-04").WithRound(2, round => round with { EnteredOn = On(entered) })
             .Says("OF-02").ShouldBe(says);
@@ -56,6 +58,7 @@ public class SecondAwardTests
     [InlineData(LeapDayAnniversary.LastOfFebruary, "2031-03-01", "breach")]
     [InlineData(LeapDayAnniversary.DayBeforeTheLastOfFebruary, "2031-02-27", "met")]
     [InlineData(LeapDayAnniversary.DayBeforeTheLastOfFebruary, "2031-02-28", "breach")]
+    [Rule("A22")]
     public void When_three_years_from_a_leap_day_end_is_a_reading_A22(LeapDayAnniversary reading, string second, string says) =>
         Awarded("2028-02-29", second).Reading(all => all with { LeapDayAnniversary = reading }).Says("OF-02").ShouldBe(says);
 

@@ -47,6 +47,7 @@ public class BasisTests
     [InlineData(LotLimits.LimitTheirLot, "south", "breach")]
     [InlineData(LotLimits.LimitTheirLot, "", "breach")]
     [Rule("EX-03")]
+    [Rule("A9")]
     public void What_a_limit_on_one_lot_limits_is_a_reading_A9(LotLimits reading, string lot, string says) =>
         ALawfulScheme.Scheme
             .WithRound(2, round => round with
@@ -62,6 +63,7 @@ public class BasisTests
     [InlineData(LotLimits.LimitTheFramework, "the whole framework is treated as limited")]
     [InlineData(LotLimits.LimitTheirLot, "the other lots are treated as not limited")]
     [Rule("EX-10")]
+    [Rule("A9")]
     public void A_limit_on_a_lot_is_pointed_out_with_what_it_is_taken_for_A9(LotLimits reading, string taken)
     {
         var verdict = ALawfulScheme.Scheme.WithRound(1, round => round with { Limit = ThreeInTheSouth })

@@ -85,6 +85,7 @@ public class ConductTests
     [InlineData(EarlierTenders.ReassessedOnly, "reassessed", "met")]
     [InlineData(EarlierTenders.ReassessedOnly, null, "breach")]
     [Rule("EX-07")]
+    [Rule("A8")]
     public void Whether_an_earlier_tender_keeps_its_score_is_a_reading_A8(EarlierTenders reading, string? assessment, string says) =>
         Ranked(true, Carried with { Assessment = assessment is null ? null : EarlierTenderAssessment.FromName(assessment) })
             .Reading(all => all with { EarlierTenders = reading }).Says("EX-07").ShouldBe(says);
@@ -103,6 +104,7 @@ public class ConductTests
     [InlineData(ExcludedIncumbents.Warned, false, "warning")]
     [InlineData(ExcludedIncumbents.Warned, true, "breach")]
     [Rule("EX-08")]
+    [Rule("A19")]
     public void On_its_past_award_alone_that_is_a_reading_A19(ExcludedIncumbents reading, bool onTender, string says) =>
         Carrying(onTender ? Carried : ALawfulScheme.CarriedOver(ALawfulScheme.Ash), "excluded")
             .Reading(all => all with { ExcludedIncumbents = reading }).Says("EX-08").ShouldBe(says);

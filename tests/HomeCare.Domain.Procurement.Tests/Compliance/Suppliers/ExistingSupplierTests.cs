@@ -10,6 +10,7 @@ public class ExistingSupplierTests
     [InlineData("2029-04-02", "met")]
     [InlineData("2029-04-01", "breach")]
     [Rule("EX-01")]
+    [Rule("A17")]
     public void An_existing_supplier_is_party_just_before_the_next_award_A17(string? leftOn, string says) =>
         Leaving(leftOn).Says("EX-01").ShouldBe(says);
 
@@ -17,6 +18,7 @@ public class ExistingSupplierTests
     [InlineData(ExistingSuppliers.PartyJustBeforeTheAward, "breach")]
     [InlineData(ExistingSuppliers.PartyToAnyEarlierFramework, "met")]
     [Rule("EX-01")]
+    [Rule("A17")]
     public void Whether_one_that_left_is_still_existing_is_a_reading_A17(ExistingSuppliers reading, string says) =>
         Leaving("2028-01-01").Reading(all => all with { ExistingSuppliers = reading }).Says("EX-01").ShouldBe(says);
 
@@ -24,6 +26,7 @@ public class ExistingSupplierTests
     [InlineData(ExistingSuppliers.PartyJustBeforeTheAward, "breach")]
     [InlineData(ExistingSuppliers.PartyToAnyEarlierFramework, "met")]
     [Rule("EX-01")]
+    [Rule("A17")]
     public void So_is_one_that_was_party_two_frameworks_ago_A17(ExistingSuppliers reading, string says) =>
         Third(ALawfulScheme.CarriedOver(ALawfulScheme.Cedar)).Reading(all => all with { ExistingSuppliers = reading }).Says("EX-01").ShouldBe(says);
 
