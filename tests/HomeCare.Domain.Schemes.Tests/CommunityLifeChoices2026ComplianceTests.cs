@@ -12,6 +12,7 @@ public class CommunityLifeChoices2026ComplianceTests
     [Rule("CLC26-006e")]
     [Rule("CLC26-004b")]
     [Rule("CLC26-034a")]
+    [Rule("C-54")]
     public void The_term_is_three_years_and_the_option_two()
     {
         var round = Framework.Rounds.ShouldHaveSingleItem();
@@ -24,6 +25,8 @@ public class CommunityLifeChoices2026ComplianceTests
     [Fact]
     [Rule("CLC26-011")]
     [Rule("CLC26-052a")]
+    [Rule("CLC26-024")]
+    [Rule("CLC26-001")]
     public void The_framework_is_what_the_report_says()
     {
         Framework.EstimatedValue.ShouldBe(Money.FromPence(6_000_000_000));
@@ -34,6 +37,11 @@ public class CommunityLifeChoices2026ComplianceTests
     [Fact]
     [Rule("CF-03")]
     [Rule("CLC26-034a")]
+    [Rule("CLC26-019")]
+    [Rule("CLC26-003a")]
+    [Rule("CLC26-034b")]
+    [Rule("C-56")]
+    [Rule("R-10")]
     public void It_is_a_kind_of_its_own_which_is_warned_about_and_has_none_of_section_49()
     {
         var report = ProcurementAct2023.WholeAct.Check(Framework, Today).AsT0;
@@ -45,6 +53,8 @@ public class CommunityLifeChoices2026ComplianceTests
     [Fact]
     [Rule("OF-16")]
     [Rule("OF-10")]
+    [Rule("C-56")]
+    [Rule("R-10")]
     public void Checked_as_the_open_framework_it_is_called_three_and_two_years_are_not_eight_and_no_reopening_is_planned()
     {
         var asOpen = (Framework with { Kind = FrameworkKind.LightTouchOpenFramework }).WithFirstAwardOn(new(2026, 5, 15));

@@ -55,6 +55,7 @@ public class FiguresOfLeeds2014Tests
     [Fact]
     [Rule("LEEDS14-3.1a")]
     [Rule("C-84")]
+    [Rule("LEEDS14-2.2a")]
     public void Twenty_six_providers_are_active() => (FrameworkProviders.Value() - InactiveProviders.Value()).ShouldBe(Fraction.Whole(26));
 
     [Fact]

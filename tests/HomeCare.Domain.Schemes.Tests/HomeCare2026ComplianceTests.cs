@@ -12,6 +12,7 @@ public class HomeCare2026ComplianceTests
     [Rule("OF-06")]
     [Rule("HCL26-008d")]
     [Rule("HCL26-101")]
+    [Rule("R-01")]
     public void Without_an_award_date_the_end_cannot_be_checked_and_the_lawful_awards_are_named()
     {
         var verdict = On(Framework, "OF-06");
@@ -31,6 +32,9 @@ public class HomeCare2026ComplianceTests
     [InlineData(2026, 9, 1, "2034-08-31", "1 day")]
     [Rule("OF-06")]
     [Rule("HCL26-051a")]
+    [Rule("C-44")]
+    [Rule("C-43")]
+    [Rule("R-01")]
     public void Any_award_before_the_second_of_September_2026_overshoots_the_stated_month(int year, int month, int day, string last, string over)
     {
         var finding = On(Framework.WithFirstAwardOn(new(year, month, day)), "OF-06").Findings.ShouldHaveSingleItem();
@@ -68,6 +72,8 @@ public class HomeCare2026ComplianceTests
     [Rule("HCL26-052a")]
     [Rule("HCL26-052b")]
     [Rule("HCL26-052c")]
+    [Rule("R-05")]
+    [Rule("C-45")]
     public void The_plan_to_reopen_meets_the_councils_three_rules_from_commencement_and_from_any_award_in_the_report()
     {
         LocalDate[] awards = [new(2026, 4, 1), new(2026, 5, 31), new(2026, 8, 31)];
@@ -92,6 +98,7 @@ public class HomeCare2026ComplianceTests
     [Fact]
     [Rule("HC-02")]
     [Rule("OF-12")]
+    [Rule("HCL26-001")]
     public void What_came_after_the_report_is_not_known_and_so_not_found()
     {
         var report = ProcurementAct2023.WholeAct.Check(Framework.WithFirstAwardOn(new(2026, 5, 1)), Today).AsT0;
@@ -105,6 +112,8 @@ public class HomeCare2026ComplianceTests
     [Rule("HCL26-049a")]
     [Rule("HCL26-016")]
     [Rule("HCL26-050d")]
+    [Rule("HCL26-045b")]
+    [Rule("HCL26-019")]
     public void The_framework_is_what_the_report_says()
     {
         Framework.Kind.ShouldBe(FrameworkKind.LightTouchOpenFramework);

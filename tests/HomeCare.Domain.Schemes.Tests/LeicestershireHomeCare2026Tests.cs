@@ -130,6 +130,7 @@ public class LeicestershireHomeCare2026Tests
     [Rule("HCL26-003c")]
     [Rule("HCL26-048b")]
     [Rule("HCL26-051a")]
+    [Rule("C-42")]
     public void The_term_is_eight_years_and_its_end_cannot_be_later_than_August_2034()
     {
         Scheme.Term.Commencement.Value.ShouldBe(new LocalDate(2026, 9, 1));
@@ -143,6 +144,7 @@ public class LeicestershireHomeCare2026Tests
     [Rule("HCL26-052a")]
     [Rule("HCL26-052b")]
     [Rule("HCL26-052c")]
+    [Rule("R-05")]
     public void Two_openings_are_planned_within_the_limits_the_council_states()
     {
         var plan = Scheme.Framework.Reopening!;

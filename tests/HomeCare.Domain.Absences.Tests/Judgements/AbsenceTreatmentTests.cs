@@ -199,6 +199,7 @@ public class AbsenceTreatmentTests
             .ShouldBe(("in-time", Fraction.Zero));
 
     [Fact]
+    [Rule("A-15")]
     public void Where_absences_are_in_the_rate_a_day_attended_instead_is_care_as_any_other()
     {
         var policy = LeicestershireCommunityLifeChoices2021.Absences;

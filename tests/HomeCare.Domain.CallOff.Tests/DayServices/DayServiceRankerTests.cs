@@ -111,6 +111,7 @@ public class DayServiceRankerTests
 
     [Fact]
     [Rule("CLC26-060a")]
+    [Rule("CLC26-062")]
     public void Needs_and_outcomes_must_be_met_and_wishes_are_only_told()
     {
         var request = Days.Request() with { Needs = [new("moving-and-handling")], Outcomes = [new("travel-training")], Wishes = [new("music"), new("garden")] };
@@ -124,6 +125,7 @@ public class DayServiceRankerTests
 
     [Fact]
     [Rule("CLC26-025")]
+    [Rule("CLC26-062")]
     public void What_a_service_does_is_declared_once_and_in_one_order() =>
         Days.Snapshot(Days.Candidate("A") with { Capabilities = [new("social"), new("living-skills"), new("social")] })
             .Candidates[0].Capabilities.Select(one => one.Value).ShouldBe(["living-skills", "social"]);

@@ -12,6 +12,7 @@ public class GateTests
     [Rule("HCL26-023a")]
     [Rule("HCL26-050b")]
     [Rule("HCL26-050e")]
+    [Rule("CLC26-051a")]
     public void A_provider_that_was_not_appointed_to_the_lot_is_refused() =>
         Reason(Gate.Lot, A.Candidate("A") with { Membership = new([new("2"), new("3")], [A.Zone], Standing.Active) })
             .ShouldBe("not a member of lot 1 (lots: 2, 3)");
@@ -19,6 +20,7 @@ public class GateTests
     [Fact]
     [Rule("HCL26-050c")]
     [Rule("HCL26-109")]
+    [Rule("K-06")]
     public void A_provider_that_did_not_choose_the_zone_is_refused() =>
         Reason(Gate.Zone, A.Candidate("A") with { Membership = new([new("1")], [new("hinckley"), new("melton")], Standing.Active) })
             .ShouldBe("did not choose zone charnwood-north (chose: hinckley, melton)");
@@ -39,6 +41,7 @@ public class GateTests
     [InlineData(29, "limited to 29 min of new work a week, and the package has 30 min: action plan")]
     [InlineData(0, "limited to 0 h of new work a week, and the package has 30 min: action plan")]
     [Rule("HCL26-100c")]
+    [Rule("K-15")]
     public void A_limited_provider_takes_a_package_up_to_its_limit(int limit, string? reason) =>
         Reason(Gate.Limit, InStanding(Standing.Limited(limit, "action plan"))).ShouldBe(reason);
 
@@ -85,6 +88,7 @@ public class GateTests
     [InlineData("not-rated")]
     [Rule("HCL26-085c")]
     [Rule("HCL26-085e")]
+    [Rule("T-10")]
     public void Every_other_rating_passes_and_so_does_none(string rating) =>
         Reason(Gate.Rating, Rated(CqcRating.FromName(rating), null)).ShouldBeNull();
 
@@ -102,6 +106,7 @@ public class GateTests
     [Theory]
     [InlineData(120, null)]
     [InlineData(119, "has 1 h 59 min a week to spare, and the package has 2 h")]
+    [Rule("K-06")]
     public void A_provider_must_have_room_for_the_whole_package_both_carers_included(int spare, string? reason) =>
         Reason(Gate.Capacity, A.Candidate("A") with { SpareMinutes = spare }, A.Request(A.Visit(60, carers: 2))).ShouldBe(reason);
 
@@ -109,6 +114,7 @@ public class GateTests
     [Rule("HCL26-107")]
     [InlineData(1, null)]
     [InlineData(2, "can start on 2026-12-02 at the earliest, and care must start on 2026-12-01")]
+    [Rule("K-14")]
     public void A_provider_must_be_able_to_start_on_the_day(int day, string? reason) =>
         Reason(Gate.Start, A.Candidate("A") with { EarliestStart = new LocalDate(2026, 12, day) }).ShouldBe(reason);
 

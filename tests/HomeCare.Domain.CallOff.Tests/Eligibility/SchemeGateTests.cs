@@ -55,6 +55,7 @@ public class SchemeGateTests
     [InlineData("not-rated", "not-rated", "passes", null)]
     [InlineData("not-rated", "good", "fails", "is not rated Good or better: overall is not-rated")]
     [InlineData("good", "good", "fails", null)]
+    [Rule("HCL26-100b")]
     public void A_scheme_may_ask_for_a_rating_overall_and_in_key_questions(string overall, string wellLed, string unrated, string? reason)
     {
         var gate = Gate.RatedAtLeast(CqcRating.Good, [CqcKeyQuestion.WellLed], Unrated.FromName(unrated));

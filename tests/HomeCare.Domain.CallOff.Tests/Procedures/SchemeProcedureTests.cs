@@ -93,6 +93,7 @@ public class SchemeProcedureTests
     [InlineData(80, "L")]
     [InlineData(99, "L")]
     [InlineData(100, null)]
+    [Rule("LEEDS14-3.6.1")]
     public void A_package_goes_to_the_lead_while_any_of_the_block_is_left(long used, string? offered)
     {
         var run = Of(LeadsWithBlocks, WithBlocks(("L", 100, used)));

@@ -7,6 +7,7 @@ public class RankerTests
 {
     [Fact]
     [Rule("HCL26-078a")]
+    [Rule("K-01")]
     public void The_cheapest_hour_can_lose_to_the_cheapest_package()
     {
         var request = A.Request([

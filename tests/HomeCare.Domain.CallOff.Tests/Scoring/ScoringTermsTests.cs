@@ -47,6 +47,7 @@ public class ScoringTermsTests
 
     [Fact]
     [Rule("K-05")]
+    [Rule("HCL26-100b")]
     public void Quality_as_a_threshold_lets_the_cheaper_of_two_that_pass_win()
     {
         var pass = new QualityQuestion(new("method"), "Method statement", Fraction.Zero, Fraction.One, Fraction.One);

@@ -31,6 +31,7 @@ public class ContingencyTermsTests
     [Theory]
     [InlineData("2017-04-30", "dc-2011")]
     [InlineData("2017-05-01", "htlah-2016")]
+    [Rule("HTLAH18-010a")]
     public void The_package_has_the_terms_before_until_it_goes_to_a_lead(string day, string terms)
     {
         var agreed = new PackagePrice(

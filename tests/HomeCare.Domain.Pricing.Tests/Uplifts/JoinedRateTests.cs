@@ -19,6 +19,7 @@ public class JoinedRateTests
     [InlineData(2027, 4, 1, "51.20")]
     [InlineData(2028, 3, 31, "51.20")]
     [InlineData(2028, 4, 1, "52.22")] // 5120 x 1.02 = 5222.4
+    [Rule("R-06")]
     public void The_rate_is_the_joining_rate_through_the_uplifts_in_force(int year, int month, int day, string rate) =>
         Joined.On(new(year, month, day), [Second, First]).AsT0.Amount.ShouldBe(A.Money(rate));
 

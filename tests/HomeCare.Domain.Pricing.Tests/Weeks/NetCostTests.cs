@@ -8,6 +8,8 @@ public class NetCostTests
     [Fact]
     [Rule("HCL26-063c")]
     [Rule("C-08")]
+    [Rule("CLC26-090")]
+    [Rule("HCL21-013a")]
     public void What_Health_pays_leaves_the_net_cost()
     {
         var cost = NetCost.Create(A.Money("29116.19"), [new("Health", A.Money("7723.19"))]).AsT0;

@@ -20,6 +20,7 @@ public class EndTests
     [InlineData("terminated")]
     [Rule("HCL26-037b")]
     [Rule("HCL26-048c")]
+    [Rule("R-08")]
     public void On_the_day_of_the_end_it_is_no_member_and_the_day_before_it_is(string end)
     {
         var life = Sample.Member(Sample.Act(end, "2027-10-01"));

@@ -14,10 +14,12 @@ public class EvaluationTests
     [Fact]
     [Rule("HCL26-058b")]
     [Rule("HCL26-088a")]
+    [Rule("LEEDS14-3.10.2")]
     public void One_failed_criterion_fails() => StageAfter(Finance, Rating).ShouldBe(MembershipStage.Failed);
 
     [Fact]
     [Rule("HCL26-058a")]
+    [Rule("CLC26-044b")]
     public void What_comes_after_a_failed_criterion_may_be_left_out() =>
         StageAfter(Finance, Rating, Presentation).ShouldBe(MembershipStage.Failed);
 

@@ -71,6 +71,7 @@ public class MembershipLifeTests
     [InlineData("notice-to-remedy", "active")]
     [InlineData("terminated", "active")]
     [InlineData("exited", "active")]
+    [Rule("R-08")]
     public void A_reason_must_be_text_that_can_be_shown(string act, string stage) =>
         Sample.Refused([.. Sample.ActsTo(stage), WithReason(Sample.Act(act, Sample.Later), "a\nb")]).Single().Message.ShouldBe(
             $"provider EX-07, {act} on 2028-01-10: the reason cannot be shown: it has a control character, an invisible one, or is not Unicode");
@@ -108,6 +109,8 @@ public class MembershipLifeTests
 
     [Fact]
     [Rule("HCL26-053")]
+    [Rule("CLC26-006d")]
+    [Rule("HCL26-008e")]
     public void A_provider_whose_service_has_not_started_has_no_membership_to_call_off_from() =>
         Sample.Member().MembershipOn(Sample.Day("2026-08-31")).AsT1.ShouldBe(new Refusal(
             "not-a-member",

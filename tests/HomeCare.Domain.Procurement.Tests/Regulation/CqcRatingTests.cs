@@ -40,5 +40,6 @@ public class CqcRatingTests
         Should.Throw<SmartEnumNotFoundException>(() => CqcRating.FromName(name));
 
     [Fact]
+    [Rule("T-10")]
     public void Not_rated_is_not_inadequate() => CqcRating.NotRated.ShouldNotBe(CqcRating.Inadequate);
 }

@@ -26,6 +26,7 @@ public class FrameworkTermTests
 
     [Fact]
     [Rule("TIME-02")]
+    [Rule("R-14")]
     public void Eight_years_from_29_February_2028_end_on_28_February_2036() =>
         (Term(Recorded("2028-02-29")) with { Commencement = new(Day("2028-09-01"), A.Citation) })
             .LastPossibleDay.ShouldBe(Day("2036-02-28"));

@@ -66,6 +66,7 @@ public class CallOffFrameworkTests
     [InlineData(false, Verdict.Found)]
     [InlineData(null, Verdict.NotRecorded)]
     [Rule("CALL-01")]
+    [Rule("HCL26-111")]
     public void The_authority_must_be_entitled_to_use_the_framework(bool? entitled, Verdict verdict) =>
         VerdictOn(With(Package with { ByEntitledAuthority = entitled }), "CALL-01").Verdict.ShouldBe(verdict);
 
@@ -137,6 +138,7 @@ public class CallOffFrameworkTests
     [InlineData("S1", Verdict.Met)]
     [InlineData("S3", Verdict.Found)]
     [Rule("CALL-01")]
+    [Rule("R-07")]
     public void A_call_off_in_progress_at_expiry_goes_to_a_party_to_the_framework_it_began_under(string supplier, Verdict verdict) =>
         VerdictOn(
             CalledOff("2029-05-02", began: "2029-04-01", supplier: supplier) with { SavesCallOffsInProgress = true },
@@ -147,6 +149,7 @@ public class CallOffFrameworkTests
     [InlineData("S1", Verdict.Found)]
     [InlineData("S3", Verdict.Met)]
     [Rule("CALL-01")]
+    [Rule("R-07")]
     public void After_the_re_opening_only_the_parties_to_the_new_framework_are_called_off_from(string supplier, Verdict verdict) =>
         VerdictOn(CalledOff("2029-05-02", supplier: supplier), "CALL-01", "2029-06-01").Verdict.ShouldBe(verdict);
 
@@ -178,6 +181,7 @@ public class CallOffFrameworkTests
     [InlineData("2034-05-01", Verdict.Met)]
     [InlineData("2040-01-01", Verdict.Met)]
     [Rule("CALL-10")]
+    [Rule("R-07")]
     public void A_contract_may_end_after_its_framework(string ends, Verdict verdict) =>
         VerdictOn(With(Package with { EndsOn = Day(ends) }), "CALL-10").Verdict.ShouldBe(verdict);
 

@@ -24,6 +24,7 @@ public class RoundFaultTests
     [Theory]
     [MemberData(nameof(Paths))]
     [Rule("TIME-09")]
+    [Rule("HCL26-008f")]
     public void Nothing_that_follows_the_award_comes_before_it(string path)
     {
         Faults(AfterTheAward[path](new() { AwardDecidedOn = On(Award) }, On(Award))).ShouldBeEmpty();
@@ -36,6 +37,8 @@ public class RoundFaultTests
     [InlineData("2029-01-16", null, "2029-01-15", "awardDecidedOn")]
     [InlineData(null, "2029-01-16", "2029-01-15", "awardDecidedOn")]
     [Rule("TIME-09")]
+    [Rule("HCL26-008c")]
+    [Rule("HCL26-008b")]
     public void Notice_deadline_and_award_come_in_that_order(string? notice, string? deadline, string? award, string path) =>
         Faults(new()
         {

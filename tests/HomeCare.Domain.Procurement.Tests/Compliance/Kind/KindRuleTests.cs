@@ -153,6 +153,7 @@ public class KindRuleTests
     [InlineData("not-under-the-act", "2025-02-24", Verdict.Found)]
     [InlineData("not-under-the-act", null, Verdict.NotRecorded)]
     [Rule("KIND-08")]
+    [Rule("HCL26-048a")]
     public void The_Act_applies_to_what_was_begun_from_24_February_2025_on(string kind, string? began, Verdict verdict) =>
         VerdictOn(Scheme with { Kind = FrameworkKind.FromName(kind), ProcedureBegan = began is null ? null : Day(began) }, "KIND-08").Verdict.ShouldBe(verdict);
 

@@ -48,6 +48,7 @@ public class StandstillTests
     [Theory]
     [MemberData(nameof(Standstills))]
     [Rule("NOT-07")]
+    [Rule("HCL21-009b")]
     public void Entry_on_the_last_day_of_the_standstill_is_too_early_and_the_next_day_is_not(string published, string last)
     {
         var finding = Standstill(published, last, entered: last).Check("NOT-07").ShouldFind(Severity.Breach);

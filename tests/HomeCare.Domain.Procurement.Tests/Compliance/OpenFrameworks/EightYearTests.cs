@@ -12,6 +12,7 @@ public class EightYearTests
     [InlineData("2034-03", "breach")]
     [InlineData("2030-01-01", "met")]
     [Rule("OF-06")]
+    [Rule("HCL26-005b")]
     public void The_scheme_ends_with_the_day_before_the_eighth_anniversary_of_the_first_award(string ends, string says) =>
         Awarded("2026-02-05").EndingOn(ends).Says("OF-06").ShouldBe(says);
 
@@ -37,6 +38,7 @@ public class EightYearTests
     [InlineData(LeapDayAnniversary.DayBeforeTheLastOfFebruary, "2100-02-28", "breach")]
     [Rule("OF-06")]
     [Rule("A22")]
+    [Rule("R-14")]
     public void When_eight_years_from_a_leap_day_end_in_a_common_year_is_a_reading_A22(LeapDayAnniversary reading, string ends, string says) =>
         Awarded("2092-02-29").EndingOn(ends).Reading(all => all with { LeapDayAnniversary = reading }).Says("OF-06").ShouldBe(says);
 

@@ -10,6 +10,7 @@ public class LotsAndLengthTests
     [InlineData(PartialReopening.Allowed, "met")]
     [Rule("OF-15")]
     [Rule("A13")]
+    [Rule("R-12")]
     public void Whether_a_re_opening_may_leave_lots_out_is_a_reading_A13(PartialReopening reading, string says) =>
         Reopening(ALawfulScheme.North).Reading(all => all with { PartialReopening = reading }).Says("OF-15").ShouldBe(says);
 

@@ -47,6 +47,7 @@ public class RouteTests
 
     [Fact]
     [Rule("OF-13")]
+    [Rule("HCL26-005b")]
     public void The_terms_of_each_framework_are_recorded_as_substantially_those_before() => ALawfulScheme.Scheme.Says("OF-13").ShouldBe("met");
 
     [Fact]

@@ -59,6 +59,7 @@ public class SecondAwardTests
     [InlineData(LeapDayAnniversary.DayBeforeTheLastOfFebruary, "2031-02-27", "met")]
     [InlineData(LeapDayAnniversary.DayBeforeTheLastOfFebruary, "2031-02-28", "breach")]
     [Rule("A22")]
+    [Rule("R-14")]
     public void When_three_years_from_a_leap_day_end_is_a_reading_A22(LeapDayAnniversary reading, string second, string says) =>
         Awarded("2028-02-29", second).Reading(all => all with { LeapDayAnniversary = reading }).Says("OF-02").ShouldBe(says);
 

@@ -9,6 +9,7 @@ public class OwnReopeningTests
     [InlineData("2026-05-01 2029-04-30", "2034-05-01", Severity.Breach)]
     [InlineData("2026-05-01 2029-04-30 2033-01-01", "2034-05-01", null)]
     [Rule("HCL26-052a")]
+    [Rule("R-02")]
     public void One_reopening_is_too_few_once_the_scheme_has_ended(string awards, string asOf, Severity? severity) =>
         Worst(awards, asOf, "OWN-01").ShouldBe(severity);
 
@@ -16,6 +17,7 @@ public class OwnReopeningTests
     [InlineData("2026-05-01 2029-04-30", null)]
     [InlineData("2026-05-01 2029-05-01", Severity.Breach)]
     [Rule("HCL26-052b")]
+    [Rule("R-03")]
     public void The_first_reopening_comes_on_the_last_day_of_three_years_at_the_latest(string awards, Severity? severity) =>
         Worst(awards, "2029-06-01", "OWN-02").ShouldBe(severity);
 
@@ -23,6 +25,7 @@ public class OwnReopeningTests
     [InlineData("2026-05-01 2027-08-31 2032-08-30", null)]
     [InlineData("2026-05-01 2027-08-31 2032-08-31", Severity.Breach)]
     [Rule("HCL26-052c")]
+    [Rule("R-03")]
     public void A_gap_may_last_to_the_day_before_the_fifth_anniversary(string awards, Severity? severity) =>
         Worst(awards, "2033-01-01", "OWN-03").ShouldBe(severity);
 
@@ -30,6 +33,7 @@ public class OwnReopeningTests
     [Rule("HCL26-052c")]
     [Rule("OF-03")]
     [Rule("OF-04")]
+    [Rule("R-04")]
     public void The_two_verdicts_differ_where_an_early_third_award_leaves_a_long_gap()
     {
         // Years 0, 1, 1.5 and 7: every fixed period has its award, and 5.5 years lie between the last two.
@@ -43,6 +47,7 @@ public class OwnReopeningTests
 
     [Fact]
     [Rule("HCL26-052c")]
+    [Rule("R-04")]
     public void The_years_after_the_last_award_are_no_gap_and_are_warned_about()
     {
         var scheme = Awarded("2026-05-01", "2027-05-01", "2028-05-01") with { Reopening = Plan() };
@@ -73,6 +78,9 @@ public class OwnReopeningTests
     }
 
     [Fact]
+    [Rule("HCL21-017a")]
+    [Rule("CLC26-035")]
+    [Rule("R-11")]
     public void A_scheme_that_sets_itself_no_limit_has_no_rules_of_its_own()
     {
         OwnReopeningRules.For(Awarded("2026-05-01")).ShouldBeNull();
