@@ -48,6 +48,8 @@ public class CommunityLifeChoices2026ComplianceTests
         report.Of("CF-03")!.Findings.Select(finding => finding.Severity).ShouldBe([Severity.Warning]);
         ProcurementAct2023.Section49.Check(Framework, Today).AsT0.Verdicts.ShouldAllBe(verdict => verdict.Verdict == Verdict.NotApplicable);
         report.HasBreach.ShouldBeFalse();
+        report.ToText().ShouldContain("on a record that goes to 2025-12-16: ");
+        (Framework.Kind.IsUnderTheAct, Framework.Kind.IsLightTouch, Framework.Kind.HasFourYearLimit).ShouldBe((true, true, false));
     }
 
     [Fact]

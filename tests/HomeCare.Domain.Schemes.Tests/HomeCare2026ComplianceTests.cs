@@ -117,10 +117,31 @@ public class HomeCare2026ComplianceTests
     public void The_framework_is_what_the_report_says()
     {
         Framework.Kind.ShouldBe(FrameworkKind.LightTouchOpenFramework);
+        (Framework.Kind.IsUnderTheAct, Framework.Kind.IsOpenFramework).ShouldBe((true, true));
         Framework.EstimatedValue.ShouldBe(Money.FromPence(48_000_000_000));
         Framework.Rounds.ShouldHaveSingleItem().Limit.ShouldBe(SupplierLimit.Unlimited);
         Framework.Lots.Where(lot => lot.IsNhsContinuingHealthCare).Select(lot => lot.Id.Value).ShouldBe(["2"]);
         Framework.Faults().ShouldBeEmpty();
+    }
+
+    // The five years that begin with it end a day before the scheme does, so that a third award is needed all the same.
+    [Fact]
+    [Rule("OF-02")]
+    [Rule("OF-03")]
+    [Rule("R-19")]
+    [Rule("C-46")]
+    public void One_re_opening_on_the_last_lawful_day_serves_the_three_years_and_neither_the_five_nor_the_councils_two_openings()
+    {
+        var first = Framework.WithFirstAwardOn(new(2026, 5, 1)) with { RecordedUntil = null, Reopening = Framework.Reopening! with { Openings = [] } };
+        var last = SchemeOutlook.Of(first, Today).AsT0.NextAwardBy!.Value;
+        last.ShouldBe(new LocalDate(2029, 4, 30));
+
+        var scheme = first with { Rounds = [first.Rounds[0], new() { AwardDecidedOn = last }] };
+        SchemeOutlook.Of(scheme, last).AsT0.NextAwardBy.ShouldBe(new LocalDate(2034, 4, 29));
+        var report = ProcurementAct2023.Section49.Check(scheme, new(2034, 4, 30)).AsT0;
+        report.Of("OF-02")!.Verdict.ShouldBe(Verdict.Met);
+        report.Of("OF-03")!.Findings.ShouldHaveSingleItem().Severity.ShouldBe(Severity.Breach);
+        OwnReopeningRules.For(scheme)!.Check(scheme, new(2034, 5, 1)).AsT0.Of("HCL26-052a")!.Findings.ShouldHaveSingleItem().Severity.ShouldBe(Severity.Breach);
     }
 
     [Fact]

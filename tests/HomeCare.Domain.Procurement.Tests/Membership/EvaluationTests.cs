@@ -17,6 +17,31 @@ public class EvaluationTests
     [Rule("LEEDS14-3.10.2")]
     public void One_failed_criterion_fails() => StageAfter(Finance, Rating).ShouldBe(MembershipStage.Failed);
 
+    // The report names six criteria, and elsewhere five: the list is the scheme's own.
+    [Theory]
+    [InlineData("financial stability, insurance, policies, safeguarding, approach to quality, price")]
+    [InlineData("finance, insurance policies, safeguarding, approach to quality, price")]
+    [Rule("CLC26-037b")]
+    [Rule("CLC26-053b")]
+    [Rule("R-20")]
+    [Rule("C-110")]
+    public void All_criteria_must_be_passed_whichever_one_is_failed(string list)
+    {
+        var criteria = list.Split(", ");
+        StageAfter([.. criteria.Select(one => Sample.Result(one, CriterionOutcome.Passed))]).ShouldBe(MembershipStage.Passed);
+        foreach (var failed in criteria)
+        {
+            StageAfter([.. criteria.Select(one => Sample.Result(one, one == failed ? CriterionOutcome.Failed : CriterionOutcome.Passed))])
+                .ShouldBe(MembershipStage.Failed);
+        }
+    }
+
+    // That the presentation is passed or failed and has no score is the reading of this library.
+    [Fact]
+    [Rule("R-13")]
+    public void A_failed_presentation_fails_a_bidder_that_passed_everything_before_it() =>
+        StageAfter(Finance, Presentation with { Outcome = CriterionOutcome.Failed }).ShouldBe(MembershipStage.Failed);
+
     [Fact]
     [Rule("HCL26-058a")]
     [Rule("CLC26-044b")]

@@ -59,6 +59,15 @@ public class SchemeTimelineTests
     }
 
     [Fact]
+    [Rule("HCL26-051b")]
+    [Rule("R-16")]
+    public void A_successor_authority_is_told_on_its_day_and_changes_nothing_that_is_found()
+    {
+        Items("Other events").ShouldContain(new TimelineItem("successor authority: Example Unitary Council", Day("2028-04-01"), Day("2028-04-01"), TimelineMark.Event));
+        Found(Scheme).ShouldBe(Found(Scheme with { AuthorityChanges = [] }));
+    }
+
+    [Fact]
     public void The_next_award_is_a_last_day_and_overdue_once_it_has_passed()
     {
         Items("Last days").ShouldContain(item => item.Last == Day("2033-05-31") && item.Mark == TimelineMark.Deadline);
@@ -109,6 +118,9 @@ public class SchemeTimelineTests
             ((int)bar.Attribute("y")!).ShouldBeInRange(0, size[3]);
         }
     }
+
+    private static IEnumerable<(string, Verdict)> Found(FrameworkScheme scheme) =>
+        ProcurementAct2023.WholeAct.Check(scheme, Day("2029-01-01")).AsT0.Verdicts.Select(verdict => (verdict.Rule.Id, verdict.Verdict));
 
     private static ValueList<TimelineItem> Items(string section) => Timeline.Sections.First(one => one.Name == section).Items;
 
