@@ -60,7 +60,7 @@ public class ReadmeTests
             """
             Example Care 07 (EX-07), rate for fringe: would have won at £23.35 an hour (it offers £26.36)
             Example Care 07 (EX-07), rate for sessional: would have won at £21.91 an hour (it offers £24.00)
-            Example Care 09 (EX-09), rate for fringe at £26.37 instead of £26.10, £2.99 and 1/4p a week more: the package goes to Example Care 05 (EX-05)
+            Example Care 05 (EX-05), rate for sessional at £22.79 instead of £24.05, £20.16 a week less: the package goes to Example Care 05 (EX-05)
             Example Care 09 (EX-09) with 15 h 26 min a week less to spare: the package goes to Example Care 05 (EX-05)
 
             """,

@@ -335,6 +335,7 @@ public class ChecksOfHomeCare2025Tests
     [Rule("C-23")]
     [Rule("C-24")]
     [Rule("C-25")]
+    [Rule("U-10")]
     [Rule("C-26")]
     [Rule("C-27")]
     [Rule("C-28")]
