@@ -55,12 +55,20 @@ public sealed record ScoredCompetition
             throw new ArgumentException("A rung is listed twice.", nameof(rungs));
         }
 
-        var draw = seed.DrawFor(reference);
+        return Settle(reference, seed.DrawFor(reference), rungs);
+    }
+
+    private SettledCompetition Settle(PackageReference reference, Draw draw, ValueList<RungOrder> rungs)
+    {
         var steps = Scoring.Terms.TieBreaks.Select(rung => rung.Step).Concat(rungs.Select(rung => rung.Step)).Prepend(First).ToValueList();
         var settled = Ladder.Settle(Places.SelectMany(place => place.Offers), steps, offer => offer.Offer.Provider, draw);
         var offers = settled.Select((one, i) => new SettledOffer(i + 1, one.Item, one.DecidedBy, one.Key)).ToValueList();
         return new(this, reference, offers, offers.Any(offer => offer.DrawKey is not null) ? draw : null);
     }
+
+    /// <summary>Settles what the scores' own tie-breaks leave level by a list that leaves nobody level.</summary>
+    internal SettledCompetition SettleInOrder(PackageReference reference, IEnumerable<ProviderId> list) =>
+        Settle(reference, CallOffRanker.NoDraw, [new("list-order", list.Select(provider => ValueList.Create([provider])).ToValueList())]);
 
     private TieStep<ScoredOffer> First => new(CriterionOf(Scoring.Terms.Method.Basis), ScoredOffer.Compare, offer => offer.Standing.ToString());
 

@@ -45,7 +45,7 @@ internal static class EventOptions
     /// <summary>Every option but the moment.</summary>
     internal static readonly Option<string>[] All = [By, Reason, RespondBy, Start, Cost, SupportPlan, Declares];
 
-    /// <summary>Every kind that can be written in short; grounds are stated in JSON.</summary>
+    /// <summary>Every kind that can be written in short; grounds are stated and marks are given in JSON.</summary>
     internal static readonly EventForm[] Forms =
     [
         new(ProcedureEventKind.Offered, "provider", false, ByWhen("respondBy")),

@@ -75,8 +75,8 @@ internal static class ProcedureAddCommand
 
         if (Array.Find(EventOptions.Forms, form => form.Kind.Name == words[0]) is not { } form)
         {
-            yield return words[0] == ProcedureEventKind.GroundsStated.Name
-                ? $"{words[0]}: grounds are stated in JSON: write --event FILE."
+            yield return words[0] == ProcedureEventKind.GroundsStated.Name ? $"{words[0]}: grounds are stated in JSON: write --event FILE."
+                : words[0] == ProcedureEventKind.OffersMarked.Name ? $"{words[0]}: marks are given in JSON: write --event FILE."
                 : $"{words[0]}: there is no such event: {Spelling.Suggest(words[0], EventOptions.Forms.Select(one => one.Kind.Name))}";
             yield break;
         }

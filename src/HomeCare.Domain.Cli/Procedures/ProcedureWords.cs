@@ -87,6 +87,7 @@ internal static class ProcedureWords
             ProviderResponse.NoResponse => "did not answer in time",
             ProviderResponse.RefusedByPerson => "refused by the person",
             ProviderResponse.OfferWithdrawn => "did not answer, and the offer was taken back",
+            ProviderResponse.SetAside => "its offer was set aside by the published scoring",
         };
         var until = position.RespondBy is { } last ? $", to answer by {ClockTime.Of(last)}, that moment included" : string.Empty;
         return $"{position.Provider}: {asked}{until}; {answer}";
@@ -102,6 +103,7 @@ internal static class ProcedureWords
         Invited invited => ["with support plan " + invited.SupportPlan],
         OfferMade made => [made.Provider.Value, $"at {made.WeeklyCost} a week"],
         OffersScored scored => [PlainText.List(scored.BestFirst)],
+        OffersMarked marked => [PlainText.List(marked.Offers.Select(offer => offer.Provider))],
         Directed directed => [directed.Provider.Value, "by " + directed.By],
         PersonChose chose => [chose.Provider.Value],
         PersonRefused refused => [refused.Provider.Value],

@@ -18,6 +18,7 @@ public class ProcedureLaws
         Plan(new Stage(T("one"), Approach.AwardToFirst), new Stage(T("two"), Approach.InOrder(OfferTerms.Open))),
         Plan(new Stage(T("one"), Approach.InOrder(FourHours)), new Stage(T("two"), Approach.ToAll(FourHours))),
         Plan(new Stage(T("one"), Approach.ToAll(FourHours)), new Stage(T("two"), Compete(BestOffer.BestScore, OfferLimit.None))),
+        Plan(new Stage(T("one"), new(new InviteOffers(FourHours.ResponseTime, BestOffer.BestScore, OfferLimit.None, []) { Scoring = Competing.Terms() })), new Stage(T("two"), Approach.AwardToFirst)),
         Plan(new Stage(T("one"), Compete(BestOffer.LowestCost, OfferLimit.TenderedCost)), new Stage(T("two"), Approach.AwardToFirst)),
         Plan(new Stage(T("one"), Approach.InOrder(FourHours)) { Entry = StageEntry.WithinBlock }, new Stage(T("two"), Approach.DirectedBy(T("one"), FourHours))),
         Plan(new Stage(T("one"), Approach.PersonsChoice), new Stage(T("two"), Approach.BrokersChoice) { Route = ContractRoute.Exception }),
@@ -186,6 +187,9 @@ public class ProcedureLaws
         "invited" => new Invited(at, "SP-1", null),
         "offer-made" => new OfferMade(at, provider, ExactAmount.FromMoney(A.Money("80.00")) + ExactAmount.FromFractionOfPence(step.Minutes, 60), []),
         "offers-scored" => new OffersScored(at, Scored(procedure, step)),
+        "offers-marked" => new OffersMarked(at, Scored(procedure, step).Select(one => new OfferMarks(
+            one,
+            [new(Competing.Continuity.Id, Fraction.Whole(step.Minutes % 6)), new(Competing.Outcomes.Id, Fraction.Whole(step.Kind % 6))])).ToValueList()),
         "directed" => new Directed(at, step.Guided ? P("A") : P(Providers[step.Minutes % Providers.Length]), provider),
         "person-chose" => new PersonChose(at, provider),
         "person-made-no-choice" => new PersonMadeNoChoice(at),

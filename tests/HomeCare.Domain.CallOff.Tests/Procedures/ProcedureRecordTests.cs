@@ -65,7 +65,7 @@ public class ProcedureRecordTests
     [Fact]
     public void It_holds_every_kind_of_event_but_those_of_other_endings() =>
         ProcedureEventKind.List.Except(Ended.Procedure.Events.Select(happened => happened.Kind)).Select(kind => kind.Name).Order()
-            .ShouldBe(["awarded", "offer-withdrawn", "stage-closed"]);
+            .ShouldBe(["awarded", "offer-withdrawn", "offers-marked", "stage-closed"]);
 
     [Fact]
     public void An_open_procedure_goes_on_from_its_record()

@@ -192,7 +192,8 @@ public class ProcedureAddTests
     [Fact]
     public void Every_kind_of_event_but_the_grounds_has_a_short_form_that_a_record_can_read()
     {
-        EventOptions.Forms.Select(form => form.Kind).ShouldBe(ProcedureEventKind.List.OrderBy(kind => kind.Value).Where(kind => kind != ProcedureEventKind.GroundsStated));
+        EventOptions.Forms.Select(form => form.Kind).ShouldBe(ProcedureEventKind.List.OrderBy(kind => kind.Value)
+            .Where(kind => kind != ProcedureEventKind.GroundsStated && kind != ProcedureEventKind.OffersMarked));
         using var folder = new TemporaryFolder();
         var record = AProcedure.Example(folder);
         foreach (var form in EventOptions.Forms)

@@ -59,6 +59,9 @@ public sealed class ProcedureEventKind : SmartEnum<ProcedureEventKind>
     /// <summary>A broker took back an offer without a deadline. See <see cref="CallOff.OfferWithdrawn"/>.</summary>
     public static readonly ProcedureEventKind OfferWithdrawn = new("offer-withdrawn", 18);
 
+    /// <summary>The offers of a mini-competition with published scoring were marked. See <see cref="CallOff.OffersMarked"/>.</summary>
+    public static readonly ProcedureEventKind OffersMarked = new("offers-marked", 19);
+
     private ProcedureEventKind(string name, int value)
         : base(name, value)
     {

@@ -45,7 +45,7 @@ public sealed record ProcedurePlan
     /// <returns>
     /// The plan, or every refusal: <c>text</c> (a name that <see cref="PlainText.ProblemWith"/> refuses), <c>days-reversed</c>,
     /// <c>no-stage</c>, <c>limit</c> (fewer providers than one, or a start within less than no days), <c>no-lead-tier</c> (directed by a
-    /// tier that no stage of the plan has).
+    /// tier that no stage of the plan has), <c>scoring-not-used</c>, and those of <see cref="CompetitionScoring.Create"/>.
     /// </returns>
     public static OneOf<ProcedurePlan, ValueList<Refusal>> Create(
         string name,
@@ -119,6 +119,14 @@ public sealed record ProcedurePlan
             yield return new("limit", $"stage {PlainText.Of(number)} asks for a start before the offer", [which, new("start-within-days", PlainText.Of(days))]);
         }
 
+        if (stage.Approach.TryPickT3(out var competition, out _) && competition.Scoring is { } scoring)
+        {
+            foreach (var refusal in ScoringFaults(competition, scoring))
+            {
+                yield return refusal with { Message = $"stage {PlainText.Of(number)}: {refusal.Message}", Facts = [which, .. refusal.Facts] };
+            }
+        }
+
         if (stage.Approach.TryPickT4(out var direction, out _) && Stages.All(other => other.Tier != direction.By))
         {
             yield return new(
@@ -127,6 +135,10 @@ public sealed record ProcedurePlan
                 [which, new("tier", direction.By.Value)]);
         }
     }
+
+    private static IEnumerable<Refusal> ScoringFaults(InviteOffers competition, ScoringTerms scoring) => competition.Best == BestOffer.BestScore
+        ? CompetitionScoring.Create(scoring).Match<IEnumerable<Refusal>>(_ => [], refusals => refusals)
+        : [new("scoring-not-used", $"the best offer is the {competition.Best.Name}, so that the scoring is not used: leave it out, or let the best score win", [])];
 
     internal static OfferTerms? TermsOf(Approach approach) => approach.Match<OfferTerms?>(
         _ => null, inOrder => inOrder.Terms, toAll => toAll.Terms, _ => null, direction => direction.Terms, _ => null, _ => null);

@@ -18,6 +18,7 @@ internal static partial class ProcedureRecordReader
             Pence(of("weeklyCost")) ?? throw of("weeklyCost").Problem("a number of pence"),
             Facts(of("declared")))),
         [ProcedureEventKind.OffersScored] = (["bestFirst"], of => new OffersScored(At(of("at")), of("bestFirst").List(Provider))),
+        [ProcedureEventKind.OffersMarked] = (["offers"], of => new OffersMarked(At(of("at")), ScoringRecord.Marks(of("offers")))),
         [ProcedureEventKind.Directed] = (["by", "provider"], of => new Directed(At(of("at")), Provider(of("by")), Provider(of("provider")))),
         [ProcedureEventKind.PersonChose] = (["provider"], of => new PersonChose(At(of("at")), Provider(of("provider")))),
         [ProcedureEventKind.PersonMadeNoChoice] = ([], of => new PersonMadeNoChoice(At(of("at")))),

@@ -66,12 +66,16 @@ internal static partial class ProcedureRecordReader
             case "offer-to-all":
                 return CallOff.Approach.ToAll(Terms(member.Object("is", "responseTime", "startWithinDays")));
             case "mini-competition":
-                var competition = member.Object("is", "responseTime", "best", "limit", "mustDeclare");
+                var hasScoring = member.Members().Any(entry => entry.Name == "scoring");
+                var competition = member.Object(["is", "responseTime", "best", "limit", "mustDeclare", .. hasScoring ? ["scoring"] : Array.Empty<string>()]);
                 return new(new InviteOffers(
                     Time(competition("responseTime")),
                     Named<BestOffer>(competition("best")),
                     Named<OfferLimit>(competition("limit")),
-                    Facts(competition("mustDeclare"))));
+                    Facts(competition("mustDeclare")))
+                {
+                    Scoring = hasScoring ? ScoringRecord.Read(competition("scoring")) : null,
+                });
             case "lead-direction":
                 var direction = member.Object("is", "responseTime", "startWithinDays", "by");
                 return CallOff.Approach.DirectedBy(Tier(direction("by")), Terms(direction));

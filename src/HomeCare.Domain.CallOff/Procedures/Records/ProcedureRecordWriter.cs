@@ -69,6 +69,10 @@ internal static class ProcedureRecordWriter
             named["best"] = competition.Best.Name;
             named["limit"] = competition.Limit.Name;
             named["mustDeclare"] = Facts(competition.MustDeclare);
+            if (competition.Scoring is { } scoring)
+            {
+                named["scoring"] = ScoringRecord.Write(scoring);
+            }
         }
 
         if (approach.TryPickT4(out var direction, out _))
@@ -146,6 +150,7 @@ internal static class ProcedureRecordWriter
             ["declared"] = Facts(made.Declared),
         },
         OffersScored scored => new() { ["bestFirst"] = new JsonArray([.. scored.BestFirst.Select(provider => (JsonNode)provider.Value)]) },
+        OffersMarked marked => new() { ["offers"] = ScoringRecord.Marks(marked.Offers) },
         Directed directed => new() { ["by"] = directed.By.Value, ["provider"] = directed.Provider.Value },
         PersonChose chose => new() { ["provider"] = chose.Provider.Value },
         PersonRefused refused => new() { ["provider"] = refused.Provider.Value },

@@ -56,6 +56,9 @@ public sealed partial class Procedure
         .OfType<ProviderPosition>()
         .ToValueList();
 
+    /// <summary>The last mini-competition that was scored by the plan's own scoring, which explains every place; null where none was.</summary>
+    public SettledCompetition? Competition => state.Competition;
+
     /// <summary>From the request to the award; null while there is none.</summary>
     public Duration? Wait => Outcome.Placement is { } placement ? placement.At - BegunAt : null;
 
@@ -70,7 +73,7 @@ public sealed partial class Procedure
     /// <c>offer-outstanding</c>, <c>award-due</c>, <c>nothing-due</c>, <c>not-due</c>. About deadlines: <c>deadline-missing</c>,
     /// <c>deadline-over</c>, <c>wrong-deadline</c>, <c>nobody-awaited</c>, <c>no-deadline</c>, <c>has-deadline</c>, <c>still-in-time</c>. About answers and offers:
     /// <c>start-missing</c>, <c>start-too-late</c>, <c>negative-offer</c>, <c>declaration-missing</c>, <c>above-tendered-cost</c>,
-    /// <c>wrong-offers-scored</c>. About choices: <c>over-budget</c>, <c>no-override</c>, <c>override-not-needed</c>, <c>no-grounds</c>,
+    /// <c>wrong-offers-scored</c>, <c>price-not-positive</c>, <c>not-scored</c>. About choices: <c>over-budget</c>, <c>no-override</c>, <c>override-not-needed</c>, <c>no-grounds</c>,
     /// <c>wrong-grounds</c>, <c>condition-not-met</c>.
     /// </returns>
     public OneOf<Procedure, Refusal> Apply(ProcedureEvent happened)

@@ -123,31 +123,6 @@ internal sealed partial record ProcedureState
                 : With(position with { Response = ProviderResponse.OfferWithdrawn }),
             refusal => refusal);
 
-    internal OneOf<ProcedureState, Refusal> After(OffersScored scored)
-    {
-        if (!Stage.Approach.TryPickT3(out var competition, out _) || competition.Best != BestOffer.BestScore || !Accepted.Any())
-        {
-            return NotPartOfIt(scored);
-        }
-
-        if (IsAnyAwaited)
-        {
-            return OfferOutstanding();
-        }
-
-        if (Now.Scored is not null)
-        {
-            return new Refusal("duplicate", "the offers have been scored", [CurrentStage]);
-        }
-
-        return scored.BestFirst.Order().SequenceEqual(Accepted.Select(place => place.Provider).Order())
-            ? this with { Now = Now with { Scored = scored.BestFirst } }
-            : new Refusal(
-                "wrong-offers-scored",
-                "every offer that stands is scored once, and no other",
-                [Listed("offers", Accepted), new("scored", PlainText.List(scored.BestFirst))]);
-    }
-
     private OneOf<ProcedureState, Refusal> AskAll(Instant at, Instant? stated)
     {
         if (Ungrounded() is { } refusal)
@@ -216,6 +191,11 @@ internal sealed partial record ProcedureState
         if (made.WeeklyCost < ExactAmount.Zero)
         {
             return new("negative-offer", "the offer is less than nothing", [Named(made.Provider), new("offer", made.WeeklyCost.ToString())]);
+        }
+
+        if (competition.Scoring is not null && made.WeeklyCost == ExactAmount.Zero)
+        {
+            return new("price-not-positive", "an offer of nothing cannot be scored", [Named(made.Provider), new("offer", made.WeeklyCost.ToString())]);
         }
 
         if (competition.MustDeclare.Where(fact => !made.Declared.Contains(fact)).ToArray() is { Length: > 0 } missing)

@@ -69,7 +69,7 @@ internal sealed partial record ProcedureState
         _ => IsAnyAwaited || Accepted.Any() ? [] : [AtOnce(ProcedureEventKind.Offered, Open.First().Provider)],
         _ => Now.AllAsked ? [] : [AtOnce(ProcedureEventKind.OfferedToAll)],
         competition => Now.AllAsked
-            ? competition.Best == BestOffer.BestScore && Now.Scored is null && !IsAnyAwaited ? [AtOnce(ProcedureEventKind.OffersScored)] : []
+            ? competition.Scores is { } scores && Now.Scored is null && !IsAnyAwaited ? [AtOnce(scores)] : []
             : [AtOnce(ProcedureEventKind.Invited)],
         direction => !Leads(direction).Any() || (Chosen is { } directed && PositionOf(directed) is not null)
             ? []

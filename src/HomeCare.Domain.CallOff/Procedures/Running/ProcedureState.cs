@@ -12,6 +12,9 @@ internal sealed partial record ProcedureState(
     StageProgress Now,
     Placement? Placement)
 {
+    /// <summary>The last mini-competition that was scored by the published scoring.</summary>
+    internal SettledCompetition? Competition { get; private init; }
+
     internal static ProcedureState Begin(ProcedurePlan plan, CallOffBrief brief) => new ProcedureState(
         plan,
         brief,

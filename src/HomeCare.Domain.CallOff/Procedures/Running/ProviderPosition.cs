@@ -11,5 +11,6 @@ namespace HomeCare.Domain.CallOff;
 public sealed record ProviderPosition(ProviderId Provider, ProviderResponse Response, Instant? AskedAt, Instant? RespondBy, ExactAmount? Offer)
 {
     /// <summary>Whether it is out of the procedure.</summary>
-    public bool IsOut => Response is ProviderResponse.Declined or ProviderResponse.NoResponse or ProviderResponse.RefusedByPerson or ProviderResponse.OfferWithdrawn;
+    public bool IsOut => Response is ProviderResponse.Declined or ProviderResponse.NoResponse or ProviderResponse.RefusedByPerson
+        or ProviderResponse.OfferWithdrawn or ProviderResponse.SetAside;
 }

@@ -20,4 +20,7 @@ public enum ProviderResponse
 
     /// <summary>It did not answer, and a broker took the offer back.</summary>
     OfferWithdrawn,
+
+    /// <summary>Its offer was set aside by the published scoring, such as for a mark below a threshold.</summary>
+    SetAside,
 }
