@@ -16,7 +16,8 @@ public static class TierListsFile
         "Lists",
         "provider",
         ["tier", "provider"],
-        ["weekly_cost", "declarations", "block_hours", "block_per", "commissioned_hours"]) { MostRows = TableForm.MostProviders };
+        ["weekly_cost", "declarations", "block_hours", "block_per", "commissioned_hours"])
+    { MostRows = TableForm.MostProviders };
 
     /// <summary>Reads the lists, or names everything that is wrong with the table.</summary>
     /// <param name="file">The name of the file, for the faults.</param>
