@@ -8,9 +8,9 @@ namespace HomeCare.Domain.CallOff.Tests;
 public class CompiledDayServicesTests
 {
     [Theory]
-    [InlineData(3_000, 9)]
-    [InlineData(300, 60)]
-    [InlineData(12, 1_000)]
+    [InlineData(1_000, 9)]
+    [InlineData(150, 60)]
+    [InlineData(6, 1_000)]
     public void The_best_few_are_the_first_of_the_slow_ranking(int cases, int most)
     {
         var (full, drawn, incomplete) = (0, 0, 0);
