@@ -32,12 +32,7 @@ internal sealed class CompiledContender : ICallOffContender, IBestFiveContender,
     {
         ref readonly var request = ref packages[package];
         var count = snapshot.Explain(request, places, failed);
-        var written = 0;
-        for (var place = 0; place < count; place++)
-        {
-            written += snapshot.CostLines(request, places[place], lines.AsSpan(written));
-        }
-
+        snapshot.CostLines(request, places.AsSpan(0, count), lines);
         (lastPackage, lastCount) = (package, count);
         return this;
     }

@@ -44,13 +44,7 @@ internal sealed record CountryTiming(int Packages, double Compiling, double Bare
     private static long WriteLines(in CompiledRequest request, ReadOnlySpan<RankedPlace> places)
     {
         lines ??= new long[Providers * MostLines];
-        var written = 0;
-        foreach (ref readonly var place in places)
-        {
-            written += request.Snapshot.CostLines(request, place, lines.AsSpan(written));
-        }
-
-        return written;
+        return request.Snapshot.CostLines(request, places, lines);
     }
 
     private static double Median(Action pass)

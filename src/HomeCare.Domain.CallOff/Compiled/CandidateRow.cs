@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace HomeCare.Domain.CallOff;
 
-/// <summary>One candidate: all that its reasons are found from, in 32 bytes. What no rule looks at has a value that passes.</summary>
+/// <summary>One candidate: all that its reasons are found from. What no rule looks at has a value that passes.</summary>
 /// <param name="Failed">The rules it fails whatever the package is, a bit for each.</param>
 /// <param name="Capabilities">What it can do, a bit for each capability of the terms.</param>
 /// <param name="SpareMinutes">Its spare minutes.</param>

@@ -12,38 +12,36 @@ public readonly struct CompiledRequest
         Request = request;
         Seed = seed;
         Draw = draw;
-        var alike = request.Plan.Alike;
-        var band = terms.BandOf(request.Band);
-        Lines = new LineMinutes[alike.Count];
+        Lines = new int[request.Plan.Alike.Count];
         for (var line = 0; line < Lines.Length; line++)
         {
-            var minutes = alike[line].Visits * alike[line].Minutes * alike[line].Carers;
-            var isSessional = pricing.IsSessional(alike[line].Minutes);
-            Lines[line] = new(minutes, isSessional ? terms.Bands : band);
-            if (isSessional)
+            var alike = request.Plan.Alike[line];
+            Lines[line] = alike.Visits * alike.Minutes * alike.Carers;
+            if (pricing.IsSessional(alike.Minutes))
             {
-                SessionalMinutes += minutes;
+                SessionalMinutes += Lines[line];
             }
             else
             {
-                Minutes += minutes;
+                Minutes += Lines[line];
+                LinesOfTheList = line + 1;
             }
         }
 
         (NeedsBand, NeedsSessional) = (Minutes > 0, SessionalMinutes > 0);
         Area = terms.AreaOf(request.Zone);
-        Band = NeedsBand ? band : terms.Bands;
+        Band = NeedsBand ? terms.BandOf(request.Band) : terms.Bands;
         if (!NeedsBand)
         {
             // The list for long visits has their rate where the others have the rate of the band.
-            (Minutes, SessionalMinutes) = (SessionalMinutes, 0);
+            (Minutes, SessionalMinutes, LinesOfTheList) = (SessionalMinutes, 0, Lines.Length);
         }
 
         CareMinutes = request.Plan.CareMinutes;
         Needs = terms.NeedsOf(request);
         RequiredStart = CompiledTerms.DayNumber(request.RequiredStart);
         DecidedOn = CompiledTerms.DayNumber(request.DecidedOn);
-        Others = terms.OtherFindingsOf(request, snapshot.Candidates);
+        Others = terms.OtherFindingsOf(request, snapshot);
     }
 
     /// <summary>The compiled snapshot it was made for.</summary>
@@ -65,9 +63,6 @@ public readonly struct CompiledRequest
     /// <summary>Which list of the area: that of a band, or for long visits alone the last one.</summary>
     internal int Band { get; }
 
-    /// <summary>The cost lines, in the order of the plan's <see cref="Pricing.WeeklyPlan.Alike"/>.</summary>
-    internal LineMinutes[] Lines { get; }
-
     internal int CareMinutes { get; }
 
     /// <summary>Minutes at the rate of the list.</summary>
@@ -75,6 +70,12 @@ public readonly struct CompiledRequest
 
     /// <summary>Minutes at the sessional rate, where the list has another.</summary>
     internal int SessionalMinutes { get; }
+
+    /// <summary>The minutes of each cost line, the shortest visits first.</summary>
+    internal int[] Lines { get; }
+
+    /// <summary>How many lines are at the rate of the list. Those after them are at the sessional rate.</summary>
+    internal int LinesOfTheList { get; }
 
     internal bool NeedsBand { get; }
 

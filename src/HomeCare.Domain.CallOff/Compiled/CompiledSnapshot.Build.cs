@@ -4,84 +4,61 @@ namespace HomeCare.Domain.CallOff;
 
 public sealed partial class CompiledSnapshot
 {
-    private const int BitsOfAWord = 64;
-
     // Every candidate anew.
-    private CompiledSnapshot(CompiledTerms terms, CallOffSnapshot snapshot)
+    private CompiledSnapshot(CompiledTerms terms, Candidate[] candidates, HashWords ids)
     {
         CompiledTerms = terms;
-        this.snapshot = snapshot;
-        candidates = [.. snapshot.Candidates];
-        ids = new(Array.ConvertAll(candidates, candidate => candidate.Id));
-        byLevel = [.. Enumerable.Range(0, candidates.Length)];
-        Array.Sort(byLevel, ComparePlaces);
-        rows = new CandidateRow[candidates.Length];
-        var level = 0;
-        for (var i = 0; i < byLevel.Length; i++)
+        Count = candidates.Length;
+        this.ids = ids;
+        var places = new int[Count];
+        levels = LevelTable.Of(Array.ConvertAll(candidates, terms.OrdersOf), places);
+        var rows = new CandidateRow[Count];
+        for (var i = 0; i < rows.Length; i++)
         {
-            level += i > 0 && terms.CompareProviders(candidates[byLevel[i - 1]], candidates[byLevel[i]]) != 0 ? 1 : 0;
-            rows[byLevel[i]] = terms.RowOf(candidates[byLevel[i]], level);
+            rows[i] = terms.RowOf(candidates[i], places[i]);
         }
 
-        members = NoBits(terms.Areas, candidates.Length);
-        offering = NoBits(terms.ListsOfAnArea, candidates.Length);
-        for (var i = 0; i < candidates.Length; i++)
+        blocks = new CandidateBlock[(Count + CandidateBlock.Most - 1) / CandidateBlock.Most];
+        for (var block = 0; block < blocks.Length; block++)
         {
-            SetBits(i);
+            var range = (block * CandidateBlock.Most)..Math.Min(Count, (block + 1) * CandidateBlock.Most);
+            blocks[block] = new(terms, candidates.AsSpan(range), rows.AsSpan(range));
         }
 
-        rates = new int[candidates.Length * terms.ListsOfAnArea];
-        for (var i = 0; i < candidates.Length; i++)
+        rates = new int[terms.ListsOfAnArea][];
+        for (var list = 0; list < rates.Length; list++)
         {
-            SetRates(i);
+            rates[list] = Array.ConvertAll(candidates, candidate => RateIn(list, candidate));
         }
 
-        lists = [.. Enumerable.Repeat(OfferList.Empty, terms.Areas * terms.ListsOfAnArea)];
-        for (var list = 0; list < terms.ListsOfAnArea; list++)
-        {
-            Fill(list);
-        }
-
+        lists = ListsOf(candidates, rows);
         latestRating = LatestRating(candidates);
     }
 
     // One candidate changed, and the rest shared.
-    private CompiledSnapshot(CompiledSnapshot old, int changed, Candidate candidate)
+    private CompiledSnapshot(CompiledSnapshot old, int changed, Candidate candidate, LevelTable levels, int level)
     {
-        CompiledTerms = old.CompiledTerms;
-        ids = old.ids;
-        candidates = [.. old.candidates];
-        candidates[changed] = candidate;
-        (byLevel, rows) = (old.byLevel, [.. old.rows]);
-        if (CompiledTerms.CompareProviders(old.candidates[changed], candidate) == 0)
-        {
-            rows[changed] = CompiledTerms.RowOf(candidate, rows[changed].Level);
-        }
-        else
-        {
-            byLevel = Moved(changed);
-            Number(changed, old.rows);
-        }
-
-        (members, offering, rates) = (old.members, old.offering, old.rates);
-        if (!candidate.Membership.Equals(old.candidates[changed].Membership) || !candidate.Rates.Equals(old.candidates[changed].Rates))
-        {
-            members = [.. members.Select(bits => bits.ToArray())];
-            offering = [.. offering.Select(bits => bits.ToArray())];
-            rates = [.. rates];
-            ClearBits(changed);
-            SetBits(changed);
-            SetRates(changed);
-        }
-
+        (CompiledTerms, Count, ids) = (old.CompiledTerms, old.Count, old.ids);
+        this.levels = levels;
+        var (block, at) = (changed / CandidateBlock.Most, changed % CandidateBlock.Most);
+        var (before, row) = (old.CandidateAt(changed), CompiledTerms.RowOf(candidate, level));
+        blocks = [.. old.blocks];
+        blocks[block] = old.blocks[block].With(CompiledTerms, at, candidate, row);
+        rates = candidate.Rates.Equals(before.Rates) ? old.rates : WithRates(old.rates, changed, candidate);
         lists = [.. old.lists];
-        foreach (var area in CompiledTerms.AreasOf(candidate).Union(CompiledTerms.AreasOf(old.candidates[changed])))
+        var (areas, areasBefore) = (CompiledTerms.AreasOf(candidate), CompiledTerms.AreasOf(before));
+        for (var i = 0; i < lists.Length; i++)
         {
-            Replace(area, changed);
+            var (area, list) = Math.DivRem(i, CompiledTerms.ListsOfAnArea);
+            lists[i] = lists[i].Changed(
+                areasBefore.Contains(area) ? old.OfferIn(list, changed, old.blocks[block].RowAt(at)) : NoOffer,
+                areas.Contains(area) ? OfferIn(list, changed, row) : NoOffer);
         }
 
-        latestRating = candidate.Regulator.RatedOn == old.candidates[changed].Regulator.RatedOn ? old.latestRating : LatestRating(candidates);
+        latestRating = candidate.Regulator.RatedOn == before.Regulator.RatedOn ? old.latestRating : LatestRating(AllCandidates());
     }
+
+    private static OfferRow NoOffer => new(0, OfferRow.NotOffered, OfferRow.NotOffered, 0, 0, 0, 0);
 
     internal static OneOf<CompiledSnapshot, ValueList<Refusal>> Make(CallOffSnapshot snapshot)
     {
@@ -95,7 +72,8 @@ public sealed partial class CompiledSnapshot
 
         var terms = new CompiledTerms(snapshot.Terms);
         var refusals = snapshot.Candidates.SelectMany(candidate => RatesTooHigh(terms, candidate)).ToValueList();
-        return refusals.Count > 0 ? refusals : new CompiledSnapshot(terms, snapshot);
+        Candidate[] candidates = [.. snapshot.Candidates];
+        return refusals.Count > 0 ? refusals : new CompiledSnapshot(terms, candidates, new(Array.ConvertAll(candidates, candidate => candidate.Id))) { snapshot = snapshot };
     }
 
     private static IEnumerable<Refusal> RatesTooHigh(CompiledTerms terms, Candidate candidate)
@@ -130,120 +108,106 @@ public sealed partial class CompiledSnapshot
         return latest;
     }
 
-    private static ulong[][] NoBits(int rows, int bits) =>
-        [.. Enumerable.Range(0, rows).Select(_ => new ulong[(bits + BitsOfAWord - 1) / BitsOfAWord])];
+    // A rate that is too high is only of candidates that no package could go to.
+    private int RateIn(int list, Candidate candidate) =>
+        CompiledTerms.RateIn(list, candidate) is { } rate ? (int)Math.Min(rate.PerHour.Pence, int.MaxValue) : OfferRow.NotOffered;
 
-    private int ComparePlaces(int left, int right)
+    private int[][] WithRates(int[][] old, int changed, Candidate candidate)
     {
-        var order = CompiledTerms.CompareProviders(candidates[left], candidates[right]);
-        return order != 0 ? order : left.CompareTo(right);
-    }
-
-    private void SetBits(int number)
-    {
-        var bit = 1UL << (number % BitsOfAWord);
-        foreach (var area in CompiledTerms.AreasOf(candidates[number]))
+        var all = new int[old.Length][];
+        for (var list = 0; list < all.Length; list++)
         {
-            members[area][number / BitsOfAWord] |= bit;
+            all[list] = [.. old[list]];
+            all[list][changed] = RateIn(list, candidate);
         }
 
-        for (var list = 0; list < offering.Length; list++)
-        {
-            offering[list][number / BitsOfAWord] |= RateIn(list, candidates[number]) is null ? 0 : bit;
-        }
+        return all;
     }
 
-    // A rate too high for these integers is of a candidate that no package could go to.
-    private void SetRates(int number)
-    {
-        for (var list = 0; list < CompiledTerms.ListsOfAnArea; list++)
-        {
-            rates[(number * CompiledTerms.ListsOfAnArea) + list] =
-                RateIn(list, candidates[number]) is { PerHour.Pence: <= int.MaxValue and var pence } ? (int)pence : OfferRow.NotOffered;
-        }
-    }
-
-    private void ClearBits(int number)
-    {
-        foreach (var bits in members.Concat(offering))
-        {
-            bits[number / BitsOfAWord] &= ~(1UL << (number % BitsOfAWord));
-        }
-    }
-
-    private HourlyRate? RateIn(int list, Candidate candidate) =>
-        list == CompiledTerms.Bands ? candidate.Rates.Sessional : candidate.Rates.In(CompiledTerms.Terms.Pricing.Bands[list].Id);
-
-    private OfferRow? OfferIn(int list, int number)
-    {
-        var (candidate, row) = (candidates[number], rows[number]);
-        return row.Failed == 0 && RateIn(list, candidate) is { } rate
-            ? new(
-                row.Capabilities,
-                (int)rate.PerHour.Pence,
-                candidate.Rates.Sessional is { } sessional ? (int)sessional.PerHour.Pence : OfferRow.NotOffered,
-                Math.Min(row.SpareMinutes, row.LimitMinutes),
-                row.Start,
-                Class: 0,
-                number)
-            : null;
-    }
+    private OfferRow OfferIn(int list, int number, in CandidateRow row) => row.Failed != 0 ? NoOffer : new(
+        row.Capabilities,
+        rates[list][number],
+        rates[^1][number],
+        Math.Min(row.SpareMinutes, row.LimitMinutes),
+        row.Start,
+        row.Level,
+        number);
 
     // Sorts the offers of one kind of list once, and deals them out to the areas in that order.
-    private void Fill(int list)
+    private OfferList[] ListsOf(Candidate[] candidates, CandidateRow[] rows)
     {
-        var offers = Enumerable.Range(0, candidates.Length).Select(number => OfferIn(list, number)).OfType<OfferRow>().ToArray();
-        Array.Sort(offers, (left, right) => OfferList.Compare(left, right, rows));
-        var sorted = Enumerable.Range(0, CompiledTerms.Areas).Select(_ => new List<OfferRow>()).ToArray();
-        foreach (var offer in offers)
-        {
-            foreach (var area in CompiledTerms.AreasOf(candidates[offer.Candidate]))
-            {
-                sorted[area].Add(offer);
-            }
-        }
-
-        for (var area = 0; area < sorted.Length; area++)
-        {
-            lists[(area * CompiledTerms.ListsOfAnArea) + list] = OfferList.Of([.. sorted[area]], rows);
-        }
-    }
-
-    private void Replace(int area, int number)
-    {
-        var chosen = CompiledTerms.AreasOf(candidates[number]).Contains(area);
-        for (var list = 0; list < CompiledTerms.ListsOfAnArea; list++)
-        {
-            var at = (area * CompiledTerms.ListsOfAnArea) + list;
-            lists[at] = lists[at].With(number, chosen ? OfferIn(list, number) : null, rows);
-        }
-    }
-
-    private int[] Moved(int changed)
-    {
-        var order = byLevel.Where(number => number != changed).ToList();
-        var at = order.BinarySearch(changed, Comparer<int>.Create(ComparePlaces));
-        order.Insert(~at, changed);
-        return [.. order];
-    }
-
-    // Two neighbours that did not change are level when they were.
-    private void Number(int changed, CandidateRow[] old)
-    {
-        var level = 0;
+        var areas = Array.ConvertAll(candidates, CompiledTerms.AreasOf);
+        var byLevel = new ulong[rows.Length];
         for (var i = 0; i < byLevel.Length; i++)
         {
-            var number = byLevel[i];
-            if (i > 0)
-            {
-                var above = byLevel[i - 1];
-                var isLevel = above == changed || number == changed
-                    ? CompiledTerms.CompareProviders(candidates[above], candidates[number]) == 0
-                    : old[above].Level == old[number].Level;
-                level += isLevel ? 0 : 1;
-            }
-
-            rows[number] = number == changed ? CompiledTerms.RowOf(candidates[number], level) : old[number] with { Level = level };
+            byLevel[i] = Pair(rows[i].Level, i);
         }
+
+        Array.Sort(byLevel);
+        var all = new OfferList[CompiledTerms.Areas * CompiledTerms.ListsOfAnArea];
+        for (var list = 0; list < CompiledTerms.ListsOfAnArea; list++)
+        {
+            var sorted = Sorted(list, rows, byLevel);
+            var dealt = Dealt(sorted, areas);
+            for (var area = 0; area < dealt.Length; area++)
+            {
+                all[(area * CompiledTerms.ListsOfAnArea) + list] = OfferList.Of(dealt[area]);
+            }
+        }
+
+        return all;
     }
+
+    private OfferRow[] Sorted(int list, CandidateRow[] rows, ulong[] byLevel)
+    {
+        var keys = new ulong[rows.Length];
+        var count = 0;
+        for (var place = 0; place < byLevel.Length; place++)
+        {
+            var number = Second(byLevel[place]);
+            if (rows[number].Failed == 0 && rates[list][number] != OfferRow.NotOffered)
+            {
+                keys[count++] = Pair(rates[list][number], place);
+            }
+        }
+
+        Array.Sort(keys, 0, count);
+        var offers = new OfferRow[count];
+        for (var i = 0; i < count; i++)
+        {
+            var number = Second(byLevel[Second(keys[i])]);
+            offers[i] = OfferIn(list, number, rows[number]);
+        }
+
+        return offers;
+    }
+
+    private OfferRow[][] Dealt(OfferRow[] offers, int[][] areas)
+    {
+        var counts = new int[CompiledTerms.Areas];
+        foreach (ref readonly var offer in offers.AsSpan())
+        {
+            foreach (var area in areas[offer.Candidate])
+            {
+                counts[area]++;
+            }
+        }
+
+        var dealt = Array.ConvertAll(counts, count => new OfferRow[count]);
+        Array.Clear(counts);
+        foreach (ref readonly var offer in offers.AsSpan())
+        {
+            foreach (var area in areas[offer.Candidate])
+            {
+                dealt[area][counts[area]++] = offer;
+            }
+        }
+
+        return dealt;
+    }
+
+    // Two numbers that are not negative as one that sorts by the first.
+    private static ulong Pair(int first, int second) => ((ulong)(uint)first << 32) | (uint)second;
+
+    private static int Second(ulong pair) => (int)(pair & uint.MaxValue);
 }

@@ -4,6 +4,8 @@ namespace HomeCare.Domain.CallOff;
 
 public sealed partial class CompiledSnapshot
 {
+    private const int MostLevelsForEach = 2;
+
     /// <summary>The same, after a provider was awarded a package: its spare minutes go down and its awarded minutes go up.</summary>
     /// <remarks>
     /// Only the few lists of the provider are sorted again; the rest is shared, and whoever still reads the old one is not
@@ -28,7 +30,7 @@ public sealed partial class CompiledSnapshot
             return Refuse("unknown-candidate", provider, "is not a candidate", careMinutes);
         }
 
-        var candidate = candidates[number];
+        var candidate = CandidateAt(number);
         if (careMinutes > candidate.SpareMinutes)
         {
             var spare = PlainText.Of(candidate.SpareMinutes);
@@ -37,7 +39,7 @@ public sealed partial class CompiledSnapshot
 
         return careMinutes > int.MaxValue - candidate.AwardedMinutes
             ? Refuse("award-too-large", provider, "would have more minutes awarded than can be counted", careMinutes)
-            : new CompiledSnapshot(this, number, candidate with
+            : Changed(number, candidate with
             {
                 SpareMinutes = candidate.SpareMinutes - careMinutes,
                 AwardedMinutes = candidate.AwardedMinutes + careMinutes,
@@ -65,7 +67,7 @@ public sealed partial class CompiledSnapshot
         }
 
         var tooHigh = RatesTooHigh(CompiledTerms, alone.Candidates[0]).ToValueList();
-        return tooHigh.Count > 0 ? tooHigh : new CompiledSnapshot(this, number, alone.Candidates[0]);
+        return tooHigh.Count > 0 ? tooHigh : Changed(number, alone.Candidates[0]);
     }
 
     /// <summary>The number of a candidate: its place in <see cref="CallOffSnapshot.Candidates"/>, from 0.</summary>
@@ -74,11 +76,11 @@ public sealed partial class CompiledSnapshot
     public int? NumberOf(ProviderId provider)
     {
         ArgumentNullException.ThrowIfNull(provider);
-        var (low, high) = (0, candidates.Length - 1);
+        var (low, high) = (0, Count - 1);
         while (low <= high)
         {
             var middle = low + ((high - low) / 2);
-            var order = candidates[middle].Id.CompareTo(provider);
+            var order = CandidateAt(middle).Id.CompareTo(provider);
             if (order == 0)
             {
                 return middle;
@@ -88,6 +90,20 @@ public sealed partial class CompiledSnapshot
         }
 
         return null;
+    }
+
+    // Where the levels run out of numbers, or most are of candidates as they were, everything is compiled anew.
+    private CompiledSnapshot Changed(int number, Candidate candidate)
+    {
+        var found = levels.Count < MostLevelsForEach * (Count + 1) ? levels.With(CompiledTerms.OrdersOf(candidate)) : null;
+        if (found is var (table, level))
+        {
+            return new(this, number, candidate, table, level);
+        }
+
+        var all = AllCandidates();
+        all[number] = candidate;
+        return new(CompiledTerms, all, ids);
     }
 
     private static Refusal Refuse(string code, ProviderId provider, string what, int minutes) =>

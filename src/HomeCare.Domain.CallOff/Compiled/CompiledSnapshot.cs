@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
 using OneOf;
 
@@ -16,13 +15,10 @@ namespace HomeCare.Domain.CallOff;
 /// </remarks>
 public sealed partial class CompiledSnapshot
 {
-    private readonly Candidate[] candidates;
-    private readonly CandidateRow[] rows;
-    private readonly int[] byLevel;
+    private readonly CandidateBlock[] blocks;
+    private readonly LevelTable levels;
     private readonly OfferList[] lists;
-    private readonly ulong[][] members;
-    private readonly ulong[][] offering;
-    private readonly int[] rates;
+    private readonly int[][] rates;
     private readonly HashWords ids;
     private readonly int latestRating;
     private CallOffSnapshot? snapshot;
@@ -31,11 +27,22 @@ public sealed partial class CompiledSnapshot
     public CallOffSnapshot Snapshot => snapshot ?? Interlocked.CompareExchange(ref snapshot, new(this), null) ?? snapshot;
 
     /// <summary>How many candidates there are.</summary>
-    public int Count => candidates.Length;
+    public int Count { get; }
 
     internal CompiledTerms CompiledTerms { get; }
 
-    internal ReadOnlySpan<Candidate> Candidates => candidates;
+    internal Candidate CandidateAt(int number) => blocks[number / CandidateBlock.Most].Candidates[number % CandidateBlock.Most];
+
+    internal Candidate[] AllCandidates()
+    {
+        var all = new Candidate[Count];
+        for (var block = 0; block < blocks.Length; block++)
+        {
+            blocks[block].Candidates.CopyTo(all.AsSpan(block * CandidateBlock.Most));
+        }
+
+        return all;
+    }
 
     /// <summary>Compiles a snapshot.</summary>
     /// <param name="snapshot">The snapshot. It keeps the compiled form, so that asking again costs nothing.</param>
@@ -82,7 +89,7 @@ public sealed partial class CompiledSnapshot
     {
         RefuseStranger(request);
         var list = lists[(request.Area * CompiledTerms.ListsOfAnArea) + request.Band];
-        return places.IsEmpty ? 0 : new PlaceFinder(request, list, rows, ids).Find(MemoryMarshal.Cast<RankedPlace, PlaceEntry>(places));
+        return places.IsEmpty ? 0 : new PlaceFinder(request, list, ids).Find(MemoryMarshal.Cast<RankedPlace, PlaceEntry>(places));
     }
 
     /// <summary>Ranks a package, and says of every candidate which rules it fails.</summary>
@@ -96,13 +103,13 @@ public sealed partial class CompiledSnapshot
     /// <exception cref="ArgumentException"><paramref name="failed"/> is too short, or as for <see cref="Rank"/>.</exception>
     public int Explain(in CompiledRequest request, Span<RankedPlace> places, Span<ulong> failed)
     {
-        if (failed.Length < candidates.Length)
+        if (failed.Length < Count)
         {
             throw new ArgumentException("There is no room for every candidate.", nameof(failed));
         }
 
         var ranked = Rank(request, places);
-        FindFailures(request, failed[..candidates.Length]);
+        FindFailures(request, failed[..Count]);
         return ranked;
     }
 
@@ -114,8 +121,8 @@ public sealed partial class CompiledSnapshot
     public ValueList<IneligibleReason> Reasons(in CompiledRequest request, int candidate, ulong failed)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(candidate);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(candidate, candidates.Length);
-        return ReasonsOf(CompiledTerms.Terms, request.Request, candidates[candidate], failed);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(candidate, Count);
+        return ReasonsOf(CompiledTerms.Terms, request.Request, CandidateAt(candidate), failed);
     }
 
     /// <summary>The amounts of the cost lines of a place, in the order of the plan's <see cref="Pricing.WeeklyPlan.Alike"/>.</summary>
@@ -123,33 +130,62 @@ public sealed partial class CompiledSnapshot
     /// <param name="place">A place of its ranking here.</param>
     /// <param name="sixtiethsOfAPenny">Where the amounts go; at least as long as the plan has lengths of visit.</param>
     /// <returns>How many amounts were written.</returns>
-    public int CostLines(in CompiledRequest request, in RankedPlace place, Span<long> sixtiethsOfAPenny)
+    /// <exception cref="ArgumentException">The place is not of this ranking, or as for <see cref="Rank"/>.</exception>
+    public int CostLines(in CompiledRequest request, in RankedPlace place, Span<long> sixtiethsOfAPenny) =>
+        CostLines(request, new ReadOnlySpan<RankedPlace>(in place), sixtiethsOfAPenny);
+
+    /// <summary>The amounts of the cost lines of many places, those of the first place first.</summary>
+    /// <param name="request">The package.</param>
+    /// <param name="places">Places of its ranking here.</param>
+    /// <param name="sixtiethsOfAPenny">
+    /// Where the amounts go: for each place as many as the plan has in <see cref="Pricing.WeeklyPlan.Alike"/>, in that order.
+    /// </param>
+    /// <returns>How many amounts were written.</returns>
+    /// <exception cref="ArgumentException">A place is not of this ranking, or as for <see cref="Rank"/>.</exception>
+    public int CostLines(in CompiledRequest request, ReadOnlySpan<RankedPlace> places, Span<long> sixtiethsOfAPenny)
     {
         RefuseStranger(request);
-        var lines = request.Lines;
-        var offered = rates.AsSpan(place.Candidate * CompiledTerms.ListsOfAnArea, CompiledTerms.ListsOfAnArea);
-        for (var line = 0; line < lines.Length; line++)
+        var listed = request.Lines.AsSpan(0, request.LinesOfTheList);
+        var sessional = request.Lines.AsSpan(request.LinesOfTheList);
+        var (rateOfTheList, sessionalRate) = (rates[request.Band], rates[^1]);
+        var written = 0;
+        foreach (ref readonly var place in places)
         {
-            var rate = offered[lines[line].List];
-            sixtiethsOfAPenny[line] = rate != OfferRow.NotOffered
-                ? (long)rate * lines[line].Minutes
-                : throw new ArgumentException("The place is not of this ranking.", nameof(place));
+            written += Price(listed, rateOfTheList[place.Candidate], sixtiethsOfAPenny[written..]);
+            written += Price(sessional, sessionalRate[place.Candidate], sixtiethsOfAPenny[written..]);
         }
 
-        return lines.Length;
+        return written;
+    }
+
+    private static int Price(ReadOnlySpan<int> minutes, int rate, Span<long> sixtiethsOfAPenny)
+    {
+        if (rate == OfferRow.NotOffered && !minutes.IsEmpty)
+        {
+            throw new ArgumentException("A place is not of this ranking.", nameof(rate));
+        }
+
+        for (var line = 0; line < minutes.Length; line++)
+        {
+            sixtiethsOfAPenny[line] = (long)rate * minutes[line];
+        }
+
+        return minutes.Length;
     }
 
     internal static ValueList<IneligibleReason> ReasonsOf(CallOffTerms terms, CallOffRequest request, Candidate candidate, ulong failed)
     {
         var consideration = terms.Consider(request, candidate);
-        var reasons = new IneligibleReason[BitOperations.PopCount(failed)];
-        for (var reason = 0; reason < reasons.Length; reason++, failed &= failed - 1)
+        var reasons = new List<IneligibleReason>();
+        for (var rule = 0; rule < terms.Eligibility.Count; rule++)
         {
-            var rule = terms.Eligibility[BitOperations.TrailingZeroCount(failed)];
-            reasons[reason] = new(rule, rule.Gate.Test(consideration) ?? []);
+            if ((failed & (1UL << rule)) != 0)
+            {
+                reasons.Add(new(terms.Eligibility[rule], terms.Eligibility[rule].Gate.Test(consideration) ?? []));
+            }
         }
 
-        return ValueList.Create<IneligibleReason>(reasons);
+        return reasons.ToValueList();
     }
 
     // The terms look at the request and the snapshot only at its ratings, so that one look at the latest is enough for most.
@@ -173,36 +209,10 @@ public sealed partial class CompiledSnapshot
 
     private void FindFailures(in CompiledRequest request, Span<ulong> failed)
     {
-        var terms = CompiledTerms;
-        var (zone, priced, sessional) = (members[request.Area], offering[request.Band], offering[^1]);
-        var (needsBand, needsSessional) = (request.NeedsBand ? ulong.MaxValue : 0, request.NeedsSessional ? ulong.MaxValue : 0);
-        var (zoneRule, needsRule, capacityRule) = (terms.ZoneRule, terms.NeedsRule, terms.CapacityRule);
-        var (limitRule, startRule) = (terms.LimitRule, terms.StartRule);
-        var (priceRule, sessionalRule) = (terms.PriceRule, terms.SessionalRule);
-        var (needs, care, start) = (request.Needs, request.CareMinutes, request.RequiredStart);
-        for (var word = 0; word < zone.Length; word++)
+        for (var block = 0; block < blocks.Length; block++)
         {
-            var elsewhere = ~zone[word];
-            var noPrice = needsBand & ~priced[word];
-            var noSessional = needsSessional & ~sessional[word];
-            var first = word * 64;
-            var some = rows.AsSpan(first, Math.Min(64, rows.Length - first));
-            var failures = failed.Slice(first, some.Length);
-            for (var i = 0; i < some.Length; i++)
-            {
-                ref readonly var row = ref some[i];
-                failures[i] = row.Failed
-                    | ((elsewhere & 1) != 0 ? zoneRule : 0)
-                    | ((noPrice & 1) != 0 ? priceRule : 0)
-                    | ((noSessional & 1) != 0 ? sessionalRule : 0)
-                    | ((needs & ~row.Capabilities) != 0 ? needsRule : 0)
-                    | (care > row.SpareMinutes ? capacityRule : 0)
-                    | (care > row.LimitMinutes ? limitRule : 0)
-                    | (row.Start > start ? startRule : 0);
-                elsewhere >>= 1;
-                noPrice >>= 1;
-                noSessional >>= 1;
-            }
+            var first = block * CandidateBlock.Most;
+            blocks[block].FindFailures(request, CompiledTerms, failed.Slice(first, blocks[block].Candidates.Length));
         }
 
         if (request.Others is { } others)

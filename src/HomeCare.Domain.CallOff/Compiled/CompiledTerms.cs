@@ -107,14 +107,41 @@ internal sealed class CompiledTerms
         return bits;
     }
 
-    internal IEnumerable<int> AreasOf(Candidate candidate)
+    /// <summary>The areas of a candidate, by number.</summary>
+    internal int[] AreasOf(Candidate candidate)
     {
         if (ZoneRule == 0)
         {
             return [0];
         }
 
-        return candidate.Membership.Zones.Where(zone => zones.ContainsKey(zone.Value)).Select(zone => zones[zone.Value]);
+        var areas = new int[candidate.Membership.Zones.Count];
+        var count = 0;
+        foreach (var zone in candidate.Membership.Zones)
+        {
+            if (zones.TryGetValue(zone.Value, out var area))
+            {
+                areas[count++] = area;
+            }
+        }
+
+        return areas[..count];
+    }
+
+    /// <summary>A candidate's rate in a list: that of a band, or in the last one for long visits.</summary>
+    internal HourlyRate? RateIn(int list, Candidate candidate) =>
+        list == Bands ? candidate.Rates.Sessional : candidate.Rates.In(Terms.Pricing.Bands[list].Id);
+
+    /// <summary>What each rung says of a candidate that looks at the provider alone and comes before all others.</summary>
+    internal Fraction?[] OrdersOf(Candidate candidate)
+    {
+        var orders = new Fraction?[rungsOfTheProvider.Length];
+        for (var rung = 0; rung < orders.Length; rung++)
+        {
+            orders[rung] = rungsOfTheProvider[rung].OrderOf(anyPackage, candidate);
+        }
+
+        return orders;
     }
 
     internal CandidateRow RowOf(Candidate candidate, int level) => new(
@@ -125,24 +152,22 @@ internal sealed class CompiledTerms
         StartRule != 0 && candidate.EarliestStart is { } start ? DayNumber(start) : int.MinValue,
         level);
 
-    /// <summary>Which comes first by the rungs that look at the provider alone and come before all others.</summary>
-    internal int CompareProviders(Candidate left, Candidate right) => Compare(rungsOfTheProvider, anyPackage, left, right);
-
     /// <summary>What the rules and rungs that are not in integers say of a package, or null when there are none.</summary>
-    internal OtherFindings? OtherFindingsOf(CallOffRequest request, ReadOnlySpan<Candidate> candidates)
+    internal OtherFindings? OtherFindingsOf(CallOffRequest request, CompiledSnapshot snapshot)
     {
         if (IsAllIntegers)
         {
             return null;
         }
 
+        var candidates = snapshot.AllCandidates();
         var failed = new ulong[candidates.Length];
         for (var i = 0; i < failed.Length; i++)
         {
             failed[i] = Failures(otherRules, request, candidates[i]);
         }
 
-        return new(failed, Levels(request, candidates.ToArray()));
+        return new(failed, Levels(request, candidates));
     }
 
     private static Dictionary<string, int> Numbered(IEnumerable<string> names) =>

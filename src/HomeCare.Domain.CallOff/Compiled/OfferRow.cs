@@ -8,11 +8,18 @@ namespace HomeCare.Domain.CallOff;
 /// <param name="Sessional">Pence an hour for long visits, or <see cref="NotOffered"/>.</param>
 /// <param name="Room">The most care minutes a week of a new package.</param>
 /// <param name="Start">The first day of new work, as a day number.</param>
-/// <param name="Class">The same for offers that rate and rungs leave level; higher for those that come later.</param>
+/// <param name="Level">The same for candidates that the rungs of the provider leave level; lower for those that come first.</param>
 /// <param name="Candidate">The number of the candidate.</param>
 [StructLayout(LayoutKind.Sequential)]
 internal readonly record struct OfferRow(
-    ulong Capabilities, int Rate, int Sessional, int Room, int Start, int Class, int Candidate)
+    ulong Capabilities, int Rate, int Sessional, int Room, int Start, int Level, int Candidate)
 {
     internal const int NotOffered = -1;
+
+    /// <summary>Whether there is an offer at all.</summary>
+    internal bool IsOffered => Rate != NotOffered;
+
+    /// <summary>Whether it comes before another: cheapest first, then by the rungs of the provider, then by number.</summary>
+    internal bool IsBefore(in OfferRow other) =>
+        Rate != other.Rate ? Rate < other.Rate : Level != other.Level ? Level < other.Level : Candidate < other.Candidate;
 }

@@ -7,14 +7,12 @@ internal readonly ref struct PlaceFinder
 {
     private readonly ref readonly CompiledRequest request;
     private readonly OfferList list;
-    private readonly ReadOnlySpan<CandidateRow> candidates;
     private readonly HashWords ids;
 
-    internal PlaceFinder(in CompiledRequest request, OfferList list, ReadOnlySpan<CandidateRow> candidates, HashWords ids)
+    internal PlaceFinder(in CompiledRequest request, OfferList list, HashWords ids)
     {
         this.request = ref request;
         this.list = list;
-        this.candidates = candidates;
         this.ids = ids;
     }
 
@@ -23,12 +21,7 @@ internal readonly ref struct PlaceFinder
 
     internal int Find(Span<PlaceEntry> places)
     {
-        if (places.Length < list.Rows.Length)
-        {
-            return FindBest(places);
-        }
-
-        var count = IsInOrder ? FilterInOrder(places) : Filter(places);
+        var count = places.Length < list.Count ? FindBest(places) : IsInOrder ? FilterInOrder(places) : Filter(places);
         SettleTies(places[..count]);
         return count;
     }
@@ -38,15 +31,18 @@ internal readonly ref struct PlaceFinder
     {
         var (needs, minutes, care, start) = (request.Needs, (long)request.Minutes, request.CareMinutes, request.RequiredStart);
         var count = 0;
-        foreach (ref readonly var row in list.Rows.AsSpan())
+        foreach (var piece in list.Pieces)
         {
-            ref var place = ref places[count];
-            place.Cost = minutes * row.Rate;
-            place.Key = (ulong)row.Class;
-            place.Candidate = row.Candidate;
-            place.IsDrawn = 0;
-            var passes = ((needs & ~row.Capabilities) == 0) & (care <= row.Room) & (row.Start <= start);
-            count += passes ? 1 : 0;
+            foreach (ref readonly var row in piece.AsSpan())
+            {
+                ref var place = ref places[count];
+                place.Cost = minutes * row.Rate;
+                place.Key = (ulong)row.Level;
+                place.Candidate = row.Candidate;
+                place.IsDrawn = 0;
+                var passes = ((needs & ~row.Capabilities) == 0) & (care <= row.Room) & (row.Start <= start);
+                count += passes ? 1 : 0;
+            }
         }
 
         return count;
@@ -55,11 +51,14 @@ internal readonly ref struct PlaceFinder
     private int Filter(Span<PlaceEntry> places)
     {
         var count = 0;
-        foreach (ref readonly var row in list.Rows.AsSpan())
+        foreach (var piece in list.Pieces)
         {
-            if (Passes(row))
+            foreach (ref readonly var row in piece.AsSpan())
             {
-                places[count++] = PlaceOf(row);
+                if (Passes(row))
+                {
+                    places[count++] = PlaceOf(row);
+                }
             }
         }
 
@@ -67,29 +66,37 @@ internal readonly ref struct PlaceFinder
         return count;
     }
 
-    // Keeps the best in order while it goes through the list, and stops where nothing cheaper can come.
     private int FindBest(Span<PlaceEntry> places)
     {
-        var count = 0;
-        foreach (ref readonly var row in list.Rows.AsSpan())
-        {
-            if (count == places.Length && IsDearer(row, places[^1].Cost))
-            {
-                break;
-            }
-
-            if (Passes(row))
-            {
-                count = Insert(places, count, PlaceOf(row));
-            }
-        }
-
+        var count = KeepBest(places);
         if (count == places.Length)
         {
             DrawForTheLast(places);
         }
 
-        SettleTies(places[..count]);
+        return count;
+    }
+
+    // Keeps the best in order while it goes through the list, and stops where nothing cheaper can come.
+    private int KeepBest(Span<PlaceEntry> places)
+    {
+        var count = 0;
+        foreach (var piece in list.Pieces)
+        {
+            foreach (ref readonly var row in piece.AsSpan())
+            {
+                if (count == places.Length && IsDearer(row, places[^1].Cost))
+                {
+                    return count;
+                }
+
+                if (Passes(row))
+                {
+                    count = Insert(places, count, PlaceOf(row));
+                }
+            }
+        }
+
         return count;
     }
 
@@ -110,16 +117,19 @@ internal readonly ref struct PlaceFinder
 
         var key = request.DrawKey();
         var drawn = 0;
-        foreach (ref readonly var row in list.Rows.AsSpan())
+        foreach (var piece in list.Pieces)
         {
-            if (IsDearer(row, last.Cost))
+            foreach (ref readonly var row in piece.AsSpan())
             {
-                break;
-            }
+                if (IsDearer(row, last.Cost))
+                {
+                    return;
+                }
 
-            if (Passes(row) && PlaceOf(row).IsLevelWith(last))
-            {
-                drawn = Insert(places[first..], drawn, Drawn(last.Cost, row.Candidate, key));
+                if (Passes(row) && PlaceOf(row).IsLevelWith(last))
+                {
+                    drawn = Insert(places[first..], drawn, Drawn(last.Cost, row.Candidate, key));
+                }
             }
         }
     }
@@ -127,14 +137,17 @@ internal readonly ref struct PlaceFinder
     private int CountLevelWith(in PlaceEntry place)
     {
         var count = 0;
-        foreach (ref readonly var row in list.Rows.AsSpan())
+        foreach (var piece in list.Pieces)
         {
-            if (IsDearer(row, place.Cost))
+            foreach (ref readonly var row in piece.AsSpan())
             {
-                break;
-            }
+                if (IsDearer(row, place.Cost))
+                {
+                    return count;
+                }
 
-            count += Passes(row) && PlaceOf(row).IsLevelWith(place) ? 1 : 0;
+                count += Passes(row) && PlaceOf(row).IsLevelWith(place) ? 1 : 0;
+            }
         }
 
         return count;
@@ -175,7 +188,7 @@ internal readonly ref struct PlaceFinder
     private PlaceEntry PlaceOf(in OfferRow row) => new()
     {
         Cost = ((long)request.Minutes * row.Rate) + ((long)request.SessionalMinutes * row.Sessional),
-        Key = ((ulong)candidates[row.Candidate].Level << 32) | (uint)(request.Others?.Levels[row.Candidate] ?? 0),
+        Key = ((ulong)row.Level << 32) | (uint)(request.Others?.Levels[row.Candidate] ?? 0),
         Candidate = row.Candidate,
     };
 

@@ -89,11 +89,10 @@ public static class CallOffRanker
     private static RankedOffer[] Ranked(in CompiledRequest request, ReadOnlySpan<RankedPlace> places)
     {
         var terms = request.Snapshot.CompiledTerms.Terms;
-        var candidates = request.Snapshot.Candidates;
         var offers = new RankedOffer[places.Length];
         for (var i = 0; i < offers.Length; i++)
         {
-            offers[i] = new(terms, request.Request, i == 0 ? null : offers[i - 1], candidates[places[i].Candidate], places[i]);
+            offers[i] = new(terms, request.Request, i == 0 ? null : offers[i - 1], request.Snapshot.CandidateAt(places[i].Candidate), places[i]);
         }
 
         return offers;
@@ -102,14 +101,13 @@ public static class CallOffRanker
     private static RefusedOffer[] Refused(in CompiledRequest request, ReadOnlySpan<ulong> failed, int count)
     {
         var terms = request.Snapshot.CompiledTerms.Terms;
-        var candidates = request.Snapshot.Candidates;
         var refusals = new RefusedOffer[count];
         var next = 0;
         for (var number = 0; number < failed.Length; number++)
         {
             if (failed[number] != 0)
             {
-                refusals[next++] = new(terms, request.Request, candidates[number], failed[number]);
+                refusals[next++] = new(terms, request.Request, request.Snapshot.CandidateAt(number), failed[number]);
             }
         }
 

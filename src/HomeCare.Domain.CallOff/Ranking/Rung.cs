@@ -103,13 +103,7 @@ public sealed class Rung : SmartEnum<Rung>
         ArgumentNullException.ThrowIfNull(package);
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        return (order(package, left), order(package, right)) switch
-        {
-            ({ } one, { } other) => one.CompareTo(other),
-            ({ }, null) => -1,
-            (null, { }) => 1,
-            (null, null) => 0,
-        };
+        return Compare(order(package, left), order(package, right));
     }
 
     /// <summary>What a candidate has on this rung, as it is written in a record.</summary>
@@ -133,6 +127,18 @@ public sealed class Rung : SmartEnum<Rung>
         ArgumentNullException.ThrowIfNull(candidate);
         return words(package, candidate);
     }
+
+    /// <summary>What a candidate has on this rung as a number, lower for what comes first, or null.</summary>
+    internal Fraction? OrderOf(IPackage package, ICandidate candidate) => order(package, candidate);
+
+    /// <summary>Compares what two candidates have on a rung; one that has nothing comes last.</summary>
+    internal static int Compare(Fraction? left, Fraction? right) => (left, right) switch
+    {
+        ({ } one, { } other) => one.CompareTo(other),
+        ({ }, null) => -1,
+        (null, { }) => 1,
+        (null, null) => 0,
+    };
 
     private static Rung OfProvider(
         string name,

@@ -18,7 +18,7 @@ public sealed partial class CallOffSnapshot
     internal CallOffSnapshot(CompiledSnapshot compiled)
     {
         Terms = compiled.CompiledTerms.Terms;
-        Candidates = ValueList.Create(compiled.Candidates);
+        Candidates = ValueList.Create<Candidate>(compiled.AllCandidates());
         this.compiled = new(compiled);
     }
 
