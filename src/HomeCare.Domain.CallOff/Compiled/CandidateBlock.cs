@@ -20,6 +20,9 @@ internal sealed class CandidateBlock
     private readonly ulong[] members;
     private readonly ulong[] offering;
 
+    // By candidate: reasons that were asked for once and are the same for other packages. Threads may make one twice, and either is right.
+    private readonly IneligibleReason?[]?[] settledReasons;
+
     internal CandidateBlock(CompiledTerms terms, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<CandidateRow> rows)
     {
         var count = candidates.Length;
@@ -27,6 +30,7 @@ internal sealed class CandidateBlock
         (failed, capabilities, levels) = (new ulong[count], new ulong[count], new int[count]);
         (spareMinutes, limitMinutes, starts) = (new long[count], new long[count], new long[count]);
         (members, offering) = (new ulong[terms.Areas], new ulong[terms.ListsOfAnArea]);
+        settledReasons = new IneligibleReason?[]?[count];
         for (var at = 0; at < count; at++)
         {
             Set(terms, at, candidates[at], rows[at]);
@@ -39,6 +43,7 @@ internal sealed class CandidateBlock
         (failed, capabilities, levels) = ([.. old.failed], [.. old.capabilities], [.. old.levels]);
         (spareMinutes, limitMinutes, starts) = ([.. old.spareMinutes], [.. old.limitMinutes], [.. old.starts]);
         (members, offering) = ([.. old.members], [.. old.offering]);
+        settledReasons = [.. old.settledReasons];
     }
 
     internal ReadOnlySpan<Candidate> Candidates => candidates;
@@ -61,6 +66,19 @@ internal sealed class CandidateBlock
 
     internal CandidateRow RowAt(int at) =>
         new(failed[at], capabilities[at], (int)spareMinutes[at], (int)limitMinutes[at], (int)starts[at], levels[at]);
+
+    /// <summary>Why a candidate fails a rule.</summary>
+    internal IneligibleReason ReasonOf(CompiledTerms terms, CallOffRequest request, int area, int at, int rule)
+    {
+        var place = terms.SettledReasonOf(rule, area);
+        if (place < 0)
+        {
+            return terms.ReasonOf(request, candidates[at], rule);
+        }
+
+        var settled = settledReasons[at] ??= new IneligibleReason?[terms.SettledReasons];
+        return settled[place] ??= terms.ReasonOf(request, candidates[at], rule);
+    }
 
     /// <summary>Writes the rules that each candidate fails, but for those that are not in integers.</summary>
     internal void FindFailures(in CompiledRequest request, CompiledTerms terms, Span<ulong> found)
@@ -106,7 +124,7 @@ internal sealed class CandidateBlock
 
     private void Set(CompiledTerms terms, int at, Candidate candidate, CandidateRow row)
     {
-        candidates[at] = candidate;
+        (candidates[at], settledReasons[at]) = (candidate, null);
         (failed[at], capabilities[at], levels[at]) = (row.Failed, row.Capabilities, row.Level);
         (spareMinutes[at], limitMinutes[at], starts[at]) = (row.SpareMinutes, row.LimitMinutes, row.Start);
         foreach (var area in terms.AreasOf(candidate))

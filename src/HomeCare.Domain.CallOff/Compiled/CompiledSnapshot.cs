@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using OneOf;
 
@@ -118,11 +119,18 @@ public sealed partial class CompiledSnapshot
     /// <param name="candidate">The number of the candidate.</param>
     /// <param name="failed">The rules it fails.</param>
     /// <returns>A reason for each bit, in the order of the rules.</returns>
+    /// <exception cref="ArgumentException">As for <see cref="Rank"/>, or a bit is of no rule.</exception>
     public ValueList<IneligibleReason> Reasons(in CompiledRequest request, int candidate, ulong failed)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(candidate);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(candidate, Count);
-        return ReasonsOf(CompiledTerms.Terms, request.Request, CandidateAt(candidate), failed);
+        RefuseStranger(request);
+        if (failed >> (CompiledTerms.Terms.Eligibility.Count - 1) > 1)
+        {
+            throw new ArgumentException("There is a bit of a rule that the terms do not have.", nameof(failed));
+        }
+
+        return ReasonsOf(request.Request, request.Area, candidate, failed);
     }
 
     /// <summary>The amounts of the cost lines of a place, in the order of the plan's <see cref="Pricing.WeeklyPlan.Alike"/>.</summary>
@@ -173,19 +181,16 @@ public sealed partial class CompiledSnapshot
         return minutes.Length;
     }
 
-    internal static ValueList<IneligibleReason> ReasonsOf(CallOffTerms terms, CallOffRequest request, Candidate candidate, ulong failed)
+    internal ValueList<IneligibleReason> ReasonsOf(CallOffRequest request, int area, int number, ulong failed)
     {
-        var consideration = terms.Consider(request, candidate);
-        var reasons = new List<IneligibleReason>();
-        for (var rule = 0; rule < terms.Eligibility.Count; rule++)
+        var (block, at) = (blocks[number / CandidateBlock.Most], number % CandidateBlock.Most);
+        var reasons = new IneligibleReason[BitOperations.PopCount(failed)];
+        for (var i = 0; i < reasons.Length; i++, failed &= failed - 1)
         {
-            if ((failed & (1UL << rule)) != 0)
-            {
-                reasons.Add(new(terms.Eligibility[rule], terms.Eligibility[rule].Gate.Test(consideration) ?? []));
-            }
+            reasons[i] = block.ReasonOf(CompiledTerms, request, area, at, BitOperations.TrailingZeroCount(failed));
         }
 
-        return reasons.ToValueList();
+        return ValueList.Create<IneligibleReason>(reasons);
     }
 
     // The terms look at the request and the snapshot only at its ratings, so that one look at the latest is enough for most.

@@ -24,6 +24,7 @@ internal sealed class CompiledTerms
     private readonly Dictionary<string, int> bands;
     private readonly Dictionary<string, int> capabilities;
     private readonly int[] rulesOfTheCandidate;
+    private readonly int[] placesOfRules;
     private readonly int[] otherRules;
     private readonly Rung[] rungsOfTheProvider;
     private readonly Rung[] otherRungs;
@@ -45,6 +46,13 @@ internal sealed class CompiledTerms
         var inIntegers = ZoneRule | CapacityRule | LimitRule | StartRule | PriceRule | SessionalRule | NeedsRule;
         var rules = Enumerable.Range(0, terms.Eligibility.Count).Where(rule => (inIntegers & (1UL << rule)) == 0).ToArray();
         rulesOfTheCandidate = [.. rules.Where(rule => LooksAtTheCandidateAlone(terms.Eligibility[rule].Gate))];
+        placesOfRules = new int[terms.Eligibility.Count];
+        Array.Fill(placesOfRules, -1);
+        for (var i = 0; i < rulesOfTheCandidate.Length; i++)
+        {
+            placesOfRules[rulesOfTheCandidate[i]] = Areas + i;
+        }
+
         otherRules = [.. rules.Except(rulesOfTheCandidate)];
         rungsOfTheProvider = [.. terms.Rungs.TakeWhile(rung => !rung.DependsOnPackage)];
         otherRungs = [.. terms.Rungs.Skip(rungsOfTheProvider.Length)];
@@ -84,6 +92,9 @@ internal sealed class CompiledTerms
     /// <summary>A list for each band, and one for long visits, which comes last.</summary>
     internal int ListsOfAnArea => bands.Count + 1;
 
+    /// <summary>How many reasons of a candidate are the same for every package, or for every package of an area.</summary>
+    internal int SettledReasons => Areas + rulesOfTheCandidate.Length;
+
     /// <summary>Whether every package is decided by integers alone.</summary>
     internal bool IsAllIntegers => otherRules.Length == 0 && otherRungs.Length == 0;
 
@@ -106,6 +117,12 @@ internal sealed class CompiledTerms
 
         return bits;
     }
+
+    /// <summary>The place of a reason among those that are settled, or a negative number where it differs from package to package.</summary>
+    internal int SettledReasonOf(int rule, int area) => 1UL << rule == ZoneRule ? area : placesOfRules[rule];
+
+    internal IneligibleReason ReasonOf(CallOffRequest request, Candidate candidate, int rule) =>
+        new(Terms.Eligibility[rule], Terms.Eligibility[rule].Gate.Test(Terms.Consider(request, candidate)) ?? []);
 
     /// <summary>The areas of a candidate, by number.</summary>
     internal int[] AreasOf(Candidate candidate)

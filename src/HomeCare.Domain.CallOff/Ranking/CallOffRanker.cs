@@ -100,14 +100,13 @@ public static class CallOffRanker
 
     private static RefusedOffer[] Refused(in CompiledRequest request, ReadOnlySpan<ulong> failed, int count)
     {
-        var terms = request.Snapshot.CompiledTerms.Terms;
         var refusals = new RefusedOffer[count];
         var next = 0;
         for (var number = 0; number < failed.Length; number++)
         {
             if (failed[number] != 0)
             {
-                refusals[next++] = new(terms, request.Request, request.Snapshot.CandidateAt(number), failed[number]);
+                refusals[next++] = new(request, number, failed[number]);
             }
         }
 

@@ -9,7 +9,7 @@ public class AllocationTests
 
     private readonly RankedPlace[] places = new RankedPlace[300];
     private readonly ulong[] failed = new ulong[300];
-    private readonly long[] lines = new long[8];
+    private readonly long[] lines = new long[600];
 
     [Theory]
     [InlineData(30, 0)]
@@ -39,6 +39,7 @@ public class AllocationTests
             Compiled.CostLines(request, places[place], lines);
         }
 
+        Compiled.CostLines(request, places.AsSpan(0, count), lines);
         return Compiled.Rank(request, places.AsSpan(0, 5)) == 5 ? count : 0;
     }
 }

@@ -118,6 +118,29 @@ public class CompiledSnapshotTests
     }
 
     [Fact]
+    public void Only_a_package_and_rules_of_these_terms_have_reasons()
+    {
+        var here = CompiledSnapshot.Of(A.Snapshot(A.Candidate("A"))).AsT0;
+        var request = here.Compile(A.Request(), A.Seed).AsT0;
+        var elsewhere = CompiledSnapshot.Of(A.Snapshot(A.Candidate("A"))).AsT0.Compile(A.Request(), A.Seed).AsT0;
+        Should.Throw<ArgumentException>(() => here.Reasons(elsewhere, 0, 1)).ParamName.ShouldBe("request");
+        Should.Throw<ArgumentException>(() => here.Reasons(request, 0, 1UL << A.Terms.Eligibility.Count)).ParamName.ShouldBe("failed");
+        here.Reasons(request, 0, 1UL << (A.Terms.Eligibility.Count - 1)).ShouldHaveSingleItem().Rule.ShouldBe(A.Terms.Eligibility[^1]);
+        here.Reasons(request, 0, 0).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_place_of_another_ranking_has_no_cost_lines()
+    {
+        var cheap = A.Candidate("B") with { Rates = new(A.Candidate("B").Rates.Bands, null) };
+        var compiled = CompiledSnapshot.Of(A.Snapshot(A.Candidate("A"), cheap)).AsT0;
+        var places = new RankedPlace[2];
+        compiled.Rank(compiled.Compile(A.Request(), A.Seed).AsT0, places).ShouldBe(2);
+        var longVisits = compiled.Compile(A.Request(A.Visit(120)), A.Seed).AsT0;
+        Should.Throw<ArgumentException>(() => compiled.CostLines(longVisits, places, new long[2])).Message.ShouldStartWith("A place is not of this ranking");
+    }
+
+    [Fact]
     public void No_room_is_no_places()
     {
         var compiled = CompiledSnapshot.Of(A.Snapshot(A.Candidate("A"))).AsT0;
@@ -175,9 +198,36 @@ public class CompiledSnapshotTests
             same.ShouldBeTrue(name);
         }
 
+        Explained(compiled, ready, places.AsSpan(0, count), failed).ShouldBeTrue(name);
+
         var some = new RankedPlace[best];
         var few = compiled.Rank(ready, some);
         few.ShouldBe(Math.Min(count, best), name);
         some.AsSpan(0, few).SequenceEqual(places.AsSpan(0, few)).ShouldBeTrue(name);
+    }
+
+    // The words of every reason and the amount of every line are those of the slow way.
+    private static bool Explained(CompiledSnapshot compiled, in CompiledRequest ready, ReadOnlySpan<RankedPlace> places, ulong[] failed)
+    {
+        var (terms, request) = (compiled.Snapshot.Terms, ready.Request);
+        var agrees = true;
+        for (var i = 0; i < failed.Length; i++)
+        {
+            var expected = CallOffRanker.Reasons(terms.Eligibility, terms.Consider(request, compiled.Snapshot.Candidates[i]));
+            agrees &= compiled.Reasons(ready, i, failed[i]).Equals(expected);
+        }
+
+        var lines = new long[places.Length * request.Plan.Alike.Count];
+        agrees &= compiled.CostLines(ready, places, lines) == lines.Length;
+        var line = 0;
+        foreach (var place in places)
+        {
+            foreach (var expected in terms.Pricing.CostOf(request.Plan, request.Band, compiled.Snapshot.Candidates[place.Candidate].Rates)!.Lines)
+            {
+                agrees &= ExactAmount.FromFractionOfPence(lines[line++], 60) == expected.Amount;
+            }
+        }
+
+        return agrees;
     }
 }

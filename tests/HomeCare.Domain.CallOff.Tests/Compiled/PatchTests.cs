@@ -25,6 +25,24 @@ public class PatchTests
     });
 
     [Fact]
+    public void Very_many_awards_of_many_candidates_give_what_compiling_gives()
+    {
+        var random = new Cases(11);
+        var compiled = CompiledSnapshot.Of(random.Snapshot(A.Terms, 230)).AsT0;
+        for (var award = 1; award <= 1200; award++)
+        {
+            var candidate = compiled.Snapshot.Candidates[random.Below(230)];
+            compiled = compiled.AfterAward(candidate.Id, Math.Min(candidate.SpareMinutes, 1 + random.Below(9))).AsT0;
+            if (award % 60 == 0)
+            {
+                var scratch = CompiledSnapshot.Of(CallOffSnapshot.Create(A.Terms, compiled.Snapshot.Candidates).AsT0).AsT0;
+                var request = random.Request(A.Terms);
+                Answer(compiled, request).ShouldBe(Answer(scratch, request), $"award {award}");
+            }
+        }
+    }
+
+    [Fact]
     public void An_award_moves_minutes_and_leaves_the_old_snapshot_as_it_was()
     {
         var old = CompiledSnapshot.Of(A.Snapshot(A.Candidate("A"), A.Candidate("B"))).AsT0;
