@@ -73,7 +73,8 @@ public sealed partial class CompiledSnapshot
         var terms = new CompiledTerms(snapshot.Terms);
         var refusals = snapshot.Candidates.SelectMany(candidate => RatesTooHigh(terms, candidate)).ToValueList();
         Candidate[] candidates = [.. snapshot.Candidates];
-        return refusals.Count > 0 ? refusals : new CompiledSnapshot(terms, candidates, new(Array.ConvertAll(candidates, candidate => candidate.Id))) { snapshot = snapshot };
+        var words = new HashWords(Array.ConvertAll(candidates, candidate => candidate.Id));
+        return refusals.Count > 0 ? refusals : new CompiledSnapshot(terms, candidates, words) { snapshot = snapshot };
     }
 
     private static IEnumerable<Refusal> RatesTooHigh(CompiledTerms terms, Candidate candidate)

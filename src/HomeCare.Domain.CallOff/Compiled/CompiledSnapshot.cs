@@ -125,7 +125,8 @@ public sealed partial class CompiledSnapshot
         ArgumentOutOfRangeException.ThrowIfNegative(candidate);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(candidate, Count);
         RefuseStranger(request);
-        if (failed >> (CompiledTerms.Terms.Eligibility.Count - 1) > 1)
+        var rules = CompiledTerms.Terms.Eligibility.Count;
+        if (rules < CompiledTerms.MostRules && failed >> rules != 0)
         {
             throw new ArgumentException("There is a bit of a rule that the terms do not have.", nameof(failed));
         }
