@@ -87,13 +87,22 @@ public sealed partial record Scheme
         .MapT0(zone => new ZoneId(zone.Key.Code))
         .MapT1(refusal => refusal.Code == "unknown-place" ? refusal with { Code = "unknown-zone" } : refusal);
 
-    private OneOf<BandId, Refusal> BandNamed(string written) =>
-        Pricing.Bands.FirstOrDefault(band => Same(band.Id.Value, written) || Same(band.Name, written)) is { } found
-            ? found.Id
+    private OneOf<BandId, Refusal> BandNamed(string written)
+    {
+        var bands = NamedBands();
+        return Array.Find(bands, band => Same(band.Id.Value, written) || Same(band.Name, written)).Id is { } found
+            ? found
             : new Refusal(
                 "unknown-band",
-                $"there is no band {written}: {Spelling.Suggest(written, Pricing.Bands.Select(band => band.Id.Value))}",
+                $"there is no band {written}: {Spelling.Suggest(written, bands.Select(band => band.Id.Value))}",
                 [new("band", written)]);
+    }
+
+    // Fixed prices name their bands by their ids alone.
+    private (BandId Id, string Name)[] NamedBands() =>
+        RankedPricing.TryGet(out var ranked) ? [.. ranked.Bands.Select(band => (band.Id, band.Name))]
+        : Prices.TryGet(out var book) ? [.. book.Table.All.Select(series => series.Key.Key.Band).OfType<BandId>().Distinct().Select(band => (band, band.Value))]
+        : [];
 
     // No place at all where none was given, and where one that the scheme does not name may stand.
     private OneOf<NamedPlace?, Refusal> HomeNamed(string? parish, bool isComplete, LocalDate on)

@@ -2,9 +2,12 @@ using HomeCare.Domain.Pricing;
 
 namespace HomeCare.Domain.Schemes;
 
-/// <summary>Help to Live at Home, Leicestershire's home care from November 2016: what its re-procurement of 2017 says of prices.</summary>
-/// <remarks>Taken from a later report to the County Council's scrutiny. It prints an average and no lot's price.</remarks>
-public static class LeicestershireHelpToLiveAtHome2016
+/// <summary>Help to Live at Home, Leicestershire's home care from November 2016: eighteen lots with a lead provider each.</summary>
+/// <remarks>
+/// Taken from a later report to the County Council's scrutiny, and from that on its successor. They print an average and no lot's
+/// price, and name three of the lots.
+/// </remarks>
+public static partial class LeicestershireHelpToLiveAtHome2016
 {
     /// <summary>The report the figures are taken from.</summary>
     public static Source Source => Reports.HelpToLiveAtHome2018.Source;

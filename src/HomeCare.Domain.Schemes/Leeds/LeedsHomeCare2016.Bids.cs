@@ -15,7 +15,7 @@ public static partial class LeedsHomeCare2016
         below: [],
         rising: [])
     {
-        Title = "Leeds home care 2016",
+        Title = Title,
         Citation = Paragraph("3.7.2", "3.7.2a"),
         Consequence = new(new NotYetSet(Paragraph("3.7.2", "3.7.2a"))),
     };

@@ -15,7 +15,7 @@ public static partial class LeicestershireHomeCare2026
     /// provisional. When the tender publishes the ranges, ask <see cref="BidsFor"/>. The report has one price for all zones; an
     /// asked price with <see cref="AskedPrice.ZonePrices"/> set to <see cref="ZonePrices.MayDiffer"/> takes one for a zone.
     /// </remarks>
-    public static BidSchedule Bids => BidsFor(Scheme.Pricing);
+    public static BidSchedule Bids => BidsFor(Pricing());
 
     /// <summary>What bidders for lot 1 price, within other ranges than the report prints.</summary>
     /// <param name="pricing">The bands and the sessional rate with their ranges.</param>
@@ -28,10 +28,10 @@ public static partial class LeicestershireHomeCare2026
             below: [new(SessionalRate, Hour(pricing.SessionalBelow.Value), pricing.SessionalBelow.Citation)],
             rising: [new(pricing.Bands.Select(band => Hour(band.Id)).ToValueList(), Paragraph(68, "068"))])
         {
-            Title = Scheme.Title,
+            Title = Title,
             Citation = Paragraph(73, "073"),
             Consequence = new(new Cited<BidConsequence>(BidConsequence.RejectBidder, Paragraph(76, "076"))),
-            Zones = Scheme.Zones.Select(zone => zone.Id).ToValueList(),
+            Zones = Zones().Select(zone => zone.Id).ToValueList(),
         };
     }
 

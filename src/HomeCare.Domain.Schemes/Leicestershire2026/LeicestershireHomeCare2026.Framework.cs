@@ -17,7 +17,7 @@ public static partial class LeicestershireHomeCare2026
         return new()
         {
             Id = new("hcl-2026"),
-            Title = "Home Care for Leicestershire 2026",
+            Title = Title,
             Kind = FrameworkKind.LightTouchOpenFramework,
             RecordedUntil = Source.Published,
             StatedEnd = StatedDay.In(term.StatedEnd.Value),

@@ -19,24 +19,48 @@ public static partial class LeicestershireHomeCare2026
     public static ValueList<Rung> Rungs { get; } = [Rung.HigherRating, Rung.FewerHoursAwarded];
 
     /// <summary>The scheme.</summary>
-    public static Scheme Scheme { get; } = new()
-    {
-        Id = new("hcl-2026"),
-        Title = "Home Care for Leicestershire 2026",
-        AuthorityName = "Leicestershire County Council",
-        Authority = new("E10000018"),
-        Source = Source,
-        Term = Term(),
-        Framework = Framework(),
-        Lots = Lots(),
-        Zones = Zones(),
-        Pricing = Pricing(),
-        Gazetteer = Places(),
-        BandChanges = BandChanges(),
-        Capabilities = Capabilities(),
-        Eligibility = Eligibility(),
-        Rungs = Rungs,
-    };
+    public static Scheme Scheme => Whole.Scheme;
+
+    private const string Title = "Home Care for Leicestershire 2026";
 
     private static Citation Paragraph(int number, string id) => Reports.HomeCare2025.Paragraph(PlainText.Of(number), id);
+
+    // A class of its own: the order in which the fields of a class in several files are set is not defined.
+    private static class Whole
+    {
+        internal static Scheme Scheme { get; } = new()
+        {
+            Id = new("hcl-2026"),
+            Title = Title,
+            AuthorityName = "Leicestershire County Council",
+            Authority = new("E10000018"),
+            Funders = [new("Health, for people with Continuing Health Care", Paragraph(111, "111"))],
+            Source = Source,
+            Framework = Framework(),
+            Period = Period(),
+            StatutoryTerm = SchemePart.Of(Term(), Paragraph(48, "048b")),
+            Reopening = SchemePart.Of(new ReopeningTerms(ReopeningBasis.Planned, Scope: null), Paragraph(52, "052a")),
+            EstimatedSpend = new(EstimatedSpend),
+            Lots = Lots(),
+            Zones = Zones(),
+            Gazetteer = Places(),
+            BandChanges = BandChanges(),
+            SupplierLimit = new(SupplierLimit),
+            ProvidersInEachZone = SchemePart.Of(new ZoneMinimum(MaintenanceLot, 2), Paragraph(43, "043d")),
+            Evaluation = SchemePart.Of(Evaluation(), Paragraph(58, "058a")),
+            Prices = new(new NotInScheme("providers bid their prices", Paragraph(72, "072"))),
+            Bids = SchemePart.Of(Bids, Paragraph(73, "073")),
+            VisitTerms = SchemePart.Of(VisitTerms, Paragraph(61, "061a")),
+            RankedPricing = SchemePart.Of(Pricing(), Paragraph(73, "073")),
+            Capabilities = Capabilities(),
+            Eligibility = Eligibility(),
+            Rungs = Rungs,
+            Absences = SchemePart.Of(Absences, Reports.CommunityLifeChoices2025.Paragraph("69", "069c")),
+            Uplift = LeicestershireUplifts.OfHomeCare,
+            Incumbents = SchemePart.Of(Incumbents(), Paragraph(59, "059a")),
+            DirectPayments = SchemePart.Of(
+                new DirectPaymentTerms("to stay with a provider that is not on the framework, from the review on", Capped: null, IndividualServiceFunds: null),
+                Paragraph(59, "059c")),
+        };
+    }
 }
