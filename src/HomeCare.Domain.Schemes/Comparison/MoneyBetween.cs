@@ -1,0 +1,139 @@
+using HomeCare.Domain.Pricing;
+using NodaTime;
+
+namespace HomeCare.Domain.Schemes;
+
+/// <summary>What the change from one scheme to another means for money, where both print prices of the same care.</summary>
+internal sealed class MoneyBetween
+{
+    private const int HourMinutes = 60;
+    private const int ExampleVisitMinutes = 45;
+    private const int ExampleLongVisitMinutes = 120;
+    private const int ExampleSupplementMinutes = 120;
+
+    private readonly Scheme from;
+    private readonly Scheme to;
+    private readonly (PriceEnd Least, PriceEnd Most) before;
+    private readonly (PriceEnd Least, PriceEnd Most) after;
+
+    private MoneyBetween(Scheme from, Scheme to) => (this.from, this.to, before, after) = (from, to, PriceEnd.Of(from), PriceEnd.Of(to));
+
+    internal static ValueList<MoneyChange> Of(Scheme from, Scheme to)
+    {
+        var between = new MoneyBetween(from, to);
+        return [.. between.SameItems(), .. between.Bands(), .. between.Reclassified(), .. between.Visits(), .. between.Days()];
+    }
+
+    private IEnumerable<PricedItem> Shared => before.Most.Items.Intersect(after.Most.Items);
+
+    private IEnumerable<MoneyChange> SameItems() => Shared.Select(item => new MoneyChange(
+        MoneyChangeKind.Price, item.ToString(), Span(before, end => Price(end, item)), Span(after, end => Price(end, item)), Citations: []));
+
+    // What followed a band is priced for the time that the band's own unit buys.
+    private IEnumerable<MoneyChange> Bands() =>
+        from succession in Successions?.Rows ?? []
+        from item in before.Most.Items
+        where item.Key.Band == succession.From && item.Unit.Minutes is not null
+        from next in succession.Candidates
+        let minutes = item.Unit.Minutes!.Value
+        let unit = Successions!.Later.Band(next)!.Commissioning.UnitFor(minutes)
+        where unit is not null
+        select new MoneyChange(
+            MoneyChangeKind.Price,
+            $"{item}, by band {next} then",
+            Span(before, end => Price(end, item)),
+            Span(after, end => end.Of(new(PriceKey.Of(next), unit), minutes)),
+            [succession.Citation]);
+
+    // The hours are printed without their period: the sums are for that period, whatever it is.
+    private IEnumerable<MoneyChange> Reclassified()
+    {
+        var rows = to.BandChanges.Where(change => HasPrice(before, change.From) && HasPrice(after, change.To)).ToArray();
+        return rows
+            .Select(change => new MoneyChange(
+                MoneyChangeKind.Price,
+                $"an hour in {string.Join(", ", change.Parishes)}, from band {change.From} to {change.To}",
+                Span(before, end => end.Of(Hour(change.From), HourMinutes)),
+                Span(after, end => end.Of(Hour(change.To), HourMinutes)),
+                [change.Citation]))
+            .Concat(rows.Length == 0
+                ? []
+                : [
+                    new MoneyChange(
+                        MoneyChangeKind.Price,
+                        "the printed hours of all parishes that change band",
+                        Span(before, end => Sum(rows, change => end.Of(Hour(change.From), HourMinutes))),
+                        Span(after, end => Sum(rows, change => end.Of(Hour(change.To), HourMinutes))),
+                        rows.Select(change => change.Citation).ToValueList()),
+                ]);
+    }
+
+    private IEnumerable<MoneyChange> Visits() =>
+        from band in Shared.Where(item => item.Unit == PriceUnit.Hour).Select(item => item.Key.Band).OfType<BandId>()
+        where from.VisitTerms.IsT0 && to.VisitTerms.IsT0
+        from example in new[]
+        {
+            (Name: "14 visits of 45 minutes a week", Plan: Daily(ExampleVisitMinutes, 8, 18)),
+            (Name: "7 visits of 2 hours a week", Plan: Daily(ExampleLongVisitMinutes, 20)),
+        }
+        select new MoneyChange(
+            MoneyChangeKind.Example,
+            $"an example: {example.Name} in band {band}",
+            Span(before, end => end.Of(example.Plan, band)),
+            Span(after, end => end.Of(example.Plan, band)),
+            Citations: []);
+
+    private IEnumerable<MoneyChange> Days() =>
+        from held in HeldBands()
+        let proposal = Successions!.ProposeFor(held).AsT0
+        from next in proposal.Combinations
+        select new MoneyChange(
+            MoneyChangeKind.Example,
+            $"an example: 3 days a week of {Words(Successions.Earlier, held)}, then {Words(Successions.Later, next)}",
+            Span(before, end => end.Of(ThreeDays(Successions.Earlier, held))),
+            Span(after, end => end.Of(ThreeDays(Successions.Later, next))),
+            proposal.Rows.Select(row => row.Citation).ToValueList());
+
+    // Each band that is bought by the session, alone and with each supplement that goes with it.
+    private IEnumerable<ValueList<BandId>> HeldBands() =>
+        from band in Successions?.Earlier.Bands ?? []
+        where band.Commissioning.IsBySession
+        from held in Successions!.Earlier.Bands.Where(added => added.Supplements.Contains(band.Id)).Select(added => ValueList.Create([band.Id, added.Id]))
+            .Prepend([band.Id])
+        select held;
+
+    private BandSuccessions? Successions =>
+        from.Successions.TryGet(out var successions) && to.DayServices.TryGet(out var later) && successions.Later == later ? successions : null;
+
+    private static WeeklyAttendance ThreeDays(DayServiceTerms terms, ValueList<BandId> bands) => WeeklyAttendance.Create(
+        [IsoDayOfWeek.Monday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Friday],
+        DayPlan.Create(terms, bands.Select(band => DaySegment.Of(band, Minutes(terms, band)))).AsT0).AsT0;
+
+    private static string Words(DayServiceTerms terms, ValueList<BandId> bands) =>
+        string.Join(" with ", bands.Select(band => $"{PlainText.Hours(Minutes(terms, band))} of band {band}"));
+
+    private static int Minutes(DayServiceTerms terms, BandId band) =>
+        terms.Band(band)!.IsSupplement ? ExampleSupplementMinutes : terms.SessionMinutes.Value;
+
+    private static WeeklyPlan Daily(int minutes, params ReadOnlySpan<int> hours)
+    {
+        var visits = new List<WeeklyVisit>();
+        foreach (var hour in hours)
+        {
+            visits.AddRange(Enumerable.Range(1, 7).Select(day => new WeeklyVisit((IsoDayOfWeek)day, new LocalTime(hour, 0), minutes, Carers: 1)));
+        }
+
+        return WeeklyPlan.Create(visits).AsT0;
+    }
+
+    private static MoneySpan Span((PriceEnd Least, PriceEnd Most) ends, Func<PriceEnd, ExactAmount?> amount) => new(amount(ends.Least), amount(ends.Most));
+
+    private static ExactAmount? Price(PriceEnd end, PricedItem item) => item.Unit.Minutes is { } minutes ? end.Of(item, minutes) : null;
+
+    private static ExactAmount? Sum(BandChange[] rows, Func<BandChange, ExactAmount?> price) =>
+        rows.Aggregate((ExactAmount?)ExactAmount.Zero, (sum, row) => sum + (price(row) * row.Hours));
+
+    private static bool HasPrice((PriceEnd Least, PriceEnd Most) ends, BandId band) => ends.Most.Items.Contains(Hour(band));
+
+    private static PricedItem Hour(BandId band) => new(PriceKey.Of(band), PriceUnit.Hour);
+}

@@ -1,0 +1,63 @@
+using HomeCare.Domain.Pricing;
+
+namespace HomeCare.Domain.Schemes;
+
+public static partial class SchemeFacts
+{
+    private static IEnumerable<SchemeFact> Prices(Scheme scheme) =>
+    [
+        .. Facts(SchemePolicy.Prices, "fixed prices", scheme.Prices, (book, citation) => book.Table.All.SelectMany(series => series.Rows).Select(row => Fact(
+            SchemePolicy.Prices,
+            row.Key.ToString(),
+            $"{row.Value} fixed, {PlainText.Of(row.FirstDay)} {(row.LastDay is { } last ? "to " + PlainText.Of(last) : "until further notice")}",
+            row.Value.Citation,
+            citation))),
+        .. Facts(SchemePolicy.Prices, "bids", scheme.Bids, (bids, _) => Bids(bids)),
+        .. Facts(SchemePolicy.Prices, "average rate", scheme.AverageRate, rate => $"{rate.PerHour} an hour"),
+    ];
+
+    private static IEnumerable<SchemeFact> Bids(BidSchedule bids) =>
+    [
+        .. bids.Asked.Select(asked => Fact(SchemePolicy.Prices, asked.Item.ToString(), Words(asked.Rule), [asked.Citation, .. Limits(asked.Rule), asked.Rule.Citation])),
+        .. bids.Below.Select(one => Fact(SchemePolicy.Prices, $"{one.Item} by comparison", $"below the bidder's own price of {one.Other}", one.Citation)),
+        .. bids.Rising.Select(one => Fact(SchemePolicy.Prices, "prices that rise", Shown.List(one.Items.Select(item => item.ToString())), one.Citation)),
+        Fact(SchemePolicy.Prices, "consequence of a faulty price", bids.Consequence),
+    ];
+
+    private static string Words(BidRule rule) => rule.Match(
+        one => $"{one.Price} fixed",
+        range => $"bid from {range.Range.Floor} to {range.Range.Ceiling}",
+        ceiling => $"bid up to {ceiling.Ceiling}",
+        points => "one of " + Shown.List(points.Points.Select(point => point.Value.ToString())),
+        _ => "bid without a range");
+
+    private static Citation[] Limits(BidRule rule) => rule.Match<Citation[]>(
+        one => [one.Price.Citation],
+        range => [range.Range.Floor.Citation, range.Range.Ceiling.Citation],
+        ceiling => [ceiling.Ceiling.Citation],
+        points => [.. points.Points.Select(point => point.Citation)],
+        _ => []);
+
+    private static IEnumerable<SchemeFact> Care(Scheme scheme) =>
+    [
+        .. Facts(SchemePolicy.Care, "visits", scheme.VisitTerms, (terms, citation) => [Fact(SchemePolicy.Care, "visits", Words(terms), citation, terms.Sessional?.FromMinutes.Citation)]),
+        .. Facts(SchemePolicy.Care, "day services", scheme.DayServices, (terms, _) =>
+        [
+            Fact(SchemePolicy.Care, "full session", PlainText.Hours(terms.SessionMinutes.Value), terms.SessionMinutes.Citation),
+            .. terms.Bands.Select(band => Fact(SchemePolicy.Care, $"band {band.Id}", Words(band), band.Citation)),
+        ]),
+        .. scheme.Capabilities.Select(need => Fact(SchemePolicy.Care, $"need {need.Id}", need.Name, need.Citation)),
+    ];
+
+    private static string Words(VisitTerms terms) =>
+        $"{terms.Basis.Name} time, by the price of an hour"
+        + (terms.Sessional is { } sessional ? $"; from {PlainText.Of(sessional.FromMinutes.Value)} minutes by one rate for all bands" : string.Empty);
+
+    private static string Words(ServiceBand band) => Shown.List(
+    [
+        band.Purpose,
+        .. band.Ratio is { } ratio ? [ratio.ToString()] : Array.Empty<string>(),
+        (band.Commissioning.Step is null ? "only by the " : "pro rata of the ") + string.Join(" or the ", band.Commissioning.Units),
+        .. band.IsSupplement ? ["with " + string.Join(" or ", band.Supplements)] : Array.Empty<string>(),
+    ]);
+}
