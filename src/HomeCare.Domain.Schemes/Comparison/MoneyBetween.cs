@@ -11,12 +11,12 @@ internal sealed class MoneyBetween
     private const int ExampleLongVisitMinutes = 120;
     private const int ExampleSupplementMinutes = 120;
 
-    private readonly Scheme from;
-    private readonly Scheme to;
+    private readonly Scheme earlier;
+    private readonly Scheme later;
     private readonly (PriceEnd Least, PriceEnd Most) before;
     private readonly (PriceEnd Least, PriceEnd Most) after;
 
-    private MoneyBetween(Scheme from, Scheme to) => (this.from, this.to, before, after) = (from, to, PriceEnd.Of(from), PriceEnd.Of(to));
+    private MoneyBetween(Scheme from, Scheme to) => (earlier, later, before, after) = (from, to, PriceEnd.Of(from), PriceEnd.Of(to));
 
     internal static ValueList<MoneyChange> Of(Scheme from, Scheme to)
     {
@@ -30,25 +30,26 @@ internal sealed class MoneyBetween
         MoneyChangeKind.Price, item.ToString(), Span(before, end => Price(end, item)), Span(after, end => Price(end, item)), Citations: []));
 
     // What followed a band is priced for the time that the band's own unit buys.
-    private IEnumerable<MoneyChange> Bands() =>
-        from succession in Successions?.Rows ?? []
-        from item in before.Most.Items
-        where item.Key.Band == succession.From && item.Unit.Minutes is not null
-        from next in succession.Candidates
-        let minutes = item.Unit.Minutes!.Value
-        let unit = Successions!.Later.Band(next)!.Commissioning.UnitFor(minutes)
-        where unit is not null
-        select new MoneyChange(
-            MoneyChangeKind.Price,
-            $"{item}, by band {next} then",
-            Span(before, end => Price(end, item)),
-            Span(after, end => end.Of(new(PriceKey.Of(next), unit), minutes)),
-            [succession.Citation]);
+    private IEnumerable<MoneyChange> Bands() => Successions is not { } successions
+        ? []
+        : from succession in successions.Rows
+          from item in before.Most.Items
+          where item.Key.Band == succession.From && item.Unit.Minutes is not null
+          from next in succession.Candidates
+          let minutes = item.Unit.Minutes!.Value
+          let unit = successions.Later.Band(next)!.Commissioning.UnitFor(minutes)
+          where unit is not null
+          select new MoneyChange(
+              MoneyChangeKind.Price,
+              $"{item}, by band {next} then",
+              Span(before, end => Price(end, item)),
+              Span(after, end => end.Of(new(PriceKey.Of(next), unit), minutes)),
+              [succession.Citation]);
 
     // The hours are printed without their period: the sums are for that period, whatever it is.
     private IEnumerable<MoneyChange> Reclassified()
     {
-        var rows = to.BandChanges.Where(change => HasPrice(before, change.From) && HasPrice(after, change.To)).ToArray();
+        var rows = later.BandChanges.Where(change => HasPrice(before, change.From) && HasPrice(after, change.To)).ToArray();
         return rows
             .Select(change => new MoneyChange(
                 MoneyChangeKind.Price,
@@ -70,7 +71,7 @@ internal sealed class MoneyBetween
 
     private IEnumerable<MoneyChange> Visits() =>
         from band in Shared.Where(item => item.Unit == PriceUnit.Hour).Select(item => item.Key.Band).OfType<BandId>()
-        where from.VisitTerms.IsT0 && to.VisitTerms.IsT0
+        where earlier.VisitTerms.IsT0 && later.VisitTerms.IsT0
         from example in new[]
         {
             (Name: "14 visits of 45 minutes a week", Plan: Daily(ExampleVisitMinutes, 8, 18)),
@@ -83,27 +84,27 @@ internal sealed class MoneyBetween
             Span(after, end => end.Of(example.Plan, band)),
             Citations: []);
 
-    private IEnumerable<MoneyChange> Days() =>
-        from held in HeldBands()
-        let proposal = Successions!.ProposeFor(held).AsT0
-        from next in proposal.Combinations
-        select new MoneyChange(
-            MoneyChangeKind.Example,
-            $"an example: 3 days a week of {Words(Successions.Earlier, held)}, then {Words(Successions.Later, next)}",
-            Span(before, end => end.Of(ThreeDays(Successions.Earlier, held))),
-            Span(after, end => end.Of(ThreeDays(Successions.Later, next))),
-            proposal.Rows.Select(row => row.Citation).ToValueList());
+    private IEnumerable<MoneyChange> Days() => Successions is not { } successions
+        ? []
+        : from held in HeldBands(successions.Earlier)
+          let proposal = successions.ProposeFor(held).AsT0
+          from next in proposal.Combinations
+          select new MoneyChange(
+              MoneyChangeKind.Example,
+              $"an example: 3 days a week of {Words(successions.Earlier, held)}, then {Words(successions.Later, next)}",
+              Span(before, end => end.Of(ThreeDays(successions.Earlier, held))),
+              Span(after, end => end.Of(ThreeDays(successions.Later, next))),
+              proposal.Rows.Select(row => row.Citation).ToValueList());
 
     // Each band that is bought by the session, alone and with each supplement that goes with it.
-    private IEnumerable<ValueList<BandId>> HeldBands() =>
-        from band in Successions?.Earlier.Bands ?? []
+    private static IEnumerable<ValueList<BandId>> HeldBands(DayServiceTerms terms) =>
+        from band in terms.Bands
         where band.Commissioning.IsBySession
-        from held in Successions!.Earlier.Bands.Where(added => added.Supplements.Contains(band.Id)).Select(added => ValueList.Create([band.Id, added.Id]))
-            .Prepend([band.Id])
+        from held in terms.Bands.Where(added => added.Supplements.Contains(band.Id)).Select(added => ValueList.Create([band.Id, added.Id])).Prepend([band.Id])
         select held;
 
     private BandSuccessions? Successions =>
-        from.Successions.TryGet(out var successions) && to.DayServices.TryGet(out var later) && successions.Later == later ? successions : null;
+        earlier.Successions.TryGet(out var successions) && later.DayServices.TryGet(out var services) && successions.Later == services ? successions : null;
 
     private static WeeklyAttendance ThreeDays(DayServiceTerms terms, ValueList<BandId> bands) => WeeklyAttendance.Create(
         [IsoDayOfWeek.Monday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Friday],

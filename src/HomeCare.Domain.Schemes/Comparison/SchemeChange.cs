@@ -12,6 +12,7 @@ public sealed record SchemeChange(SchemePolicy Policy, string Name, ChangeKind K
     /// <returns>The text.</returns>
     public override string ToString() => Kind switch
     {
+        ChangeKind.Same when To!.Standing == FactStanding.NotInScheme => $"{Name} is no part of either scheme",
         ChangeKind.Same => $"{Name} stays: {To!.Value}",
         ChangeKind.Changed => $"{Name} changes from \"{From!.Value}\" to \"{To!.Value}\"",
         ChangeKind.New => $"{Name} is new: {To!.Value}",

@@ -16,7 +16,10 @@ public sealed record SchemeComparison
     /// <summary>The later scheme.</summary>
     public Scheme To { get; }
 
-    /// <summary>Every fact that one of them has, in the order of the headings; under each what the earlier one has comes first.</summary>
+    /// <summary>
+    /// Every fact that one of them has, in the order of the headings; under each what the earlier one has comes first. A figure
+    /// is there where both print it.
+    /// </summary>
     public ValueList<SchemeChange> Changes { get; }
 
     /// <summary>What it means for money: printed prices first, then examples. Empty where the two do not print prices of the same care.</summary>
@@ -48,14 +51,14 @@ public sealed record SchemeComparison
     private static Dictionary<(SchemePolicy, string), SchemeFact> ByName(ValueList<SchemeFact> facts) =>
         facts.ToDictionary(fact => (fact.Policy, fact.Name));
 
-    // Nothing is told of what neither scheme has and only one says so of.
+    // Nothing is told of what neither scheme has and only one says so of, nor of a figure that one of them alone prints.
     private static SchemeChange? ChangeOf((SchemePolicy Policy, string Name) key, SchemeFact? from, SchemeFact? to)
     {
         ChangeKind? kind = (IsThere(from), IsThere(to)) switch
         {
             (true, true) => from!.Value == to!.Value ? ChangeKind.Same : ChangeKind.Changed,
-            (true, false) => ChangeKind.Ends,
-            (false, true) => ChangeKind.New,
+            (true, false) => key.Policy == SchemePolicy.Figures ? null : ChangeKind.Ends,
+            (false, true) => key.Policy == SchemePolicy.Figures ? null : ChangeKind.New,
             (false, false) => from is null || to is null ? null : ChangeKind.Same,
         };
         return kind is { } found ? new(key.Policy, key.Name, found, from, to) : null;

@@ -13,7 +13,6 @@ public static partial class SchemeFacts
             row.Value.Citation,
             citation))),
         .. Facts(SchemePolicy.Prices, "bids", scheme.Bids, (bids, _) => Bids(bids)),
-        .. Facts(SchemePolicy.Prices, "average rate", scheme.AverageRate, rate => $"{rate.PerHour} an hour"),
     ];
 
     private static IEnumerable<SchemeFact> Bids(BidSchedule bids) =>

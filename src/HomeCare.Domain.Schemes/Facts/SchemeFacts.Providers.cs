@@ -35,9 +35,8 @@ public static partial class SchemeFacts
     [
         .. Facts(SchemePolicy.Providers, "how many", scheme.SupplierLimit, Words),
         .. Facts(SchemePolicy.Providers, "in each zone at least", scheme.ProvidersInEachZone, minimum => PlainText.Of(minimum.AtLeast)),
-        .. scheme.Roles.Select(role => Fact(SchemePolicy.Providers, $"role {role.Role}", Words(role), role.Citation)),
+        .. scheme.Roles.Select(role => Fact(SchemePolicy.Providers, $"role {role.Role}", Words(role), role.Citation, role.TermsOf?.Citation)),
         .. Facts(SchemePolicy.Providers, "guaranteed hours", scheme.GuaranteedBlock, block => $"{PlainText.Hours(block.Minutes)} a {block.Period.Name}"),
-        .. scheme.Counts.Select(count => Fact(SchemePolicy.Providers, count.Figure.Name, Shown.Of(count), count.Citation)),
     ];
 
     private static string Words(SupplierLimit limit) =>
@@ -52,7 +51,7 @@ public static partial class SchemeFacts
     private static string Words(SchemeRole role) => Shown.List(
     [
         role.ExactlyInEach is { } number ? $"exactly {PlainText.Of(number)} in each of {PlainText.Of(role.Areas.Count)} areas" : "no number is stated",
-        .. role.TermsOf is { } terms ? ["on the terms of " + terms] : Array.Empty<string>(),
+        .. role.TermsOf is { } terms ? ["on the terms of " + terms.Value] : Array.Empty<string>(),
     ]);
 
     private static IEnumerable<SchemeFact> Evaluation(Scheme scheme) => Facts(SchemePolicy.Evaluation, "criteria", scheme.Evaluation, (terms, _) =>

@@ -10,7 +10,6 @@ public static partial class SchemeFacts
         Fact(SchemePolicy.Authority, "authority", $"{scheme.AuthorityName} ({scheme.Authority})"),
         .. Listed(SchemePolicy.Authority, "commissioned with", scheme.Partners),
         .. Listed(SchemePolicy.Authority, "also paid by", scheme.Funders),
-        .. Facts(SchemePolicy.Authority, "estimated spend", scheme.EstimatedSpend, spend => Shown.Pounds(spend)),
     ];
 
     private static IEnumerable<SchemeFact> Law(Scheme scheme) =>
@@ -31,7 +30,7 @@ public static partial class SchemeFacts
         .. scheme.Period.Extensions.Select((extension, index) => Fact(
             SchemePolicy.Term,
             Numbered("extension", index),
-            $"{extension.State.Name}, to {extension.NewEnd}{(extension.DecidedBy is { } by ? ", by " + by.Value : string.Empty)}",
+            $"{extension.State.Name}, {(extension.NewEnd.IsT0 ? "to" : "its end")} {extension.NewEnd}{(extension.DecidedBy is { } by ? ", by " + by.Value : string.Empty)}",
             extension.NewEnd.Citation,
             extension.DecidedBy?.Citation)),
     ];

@@ -37,8 +37,8 @@ public static partial class SchemeFacts
         ]),
         .. Facts(SchemePolicy.Transition, "bands in the next scheme", scheme.Successions, (successions, _) => successions.Rows.Select(row => Fact(
             SchemePolicy.Transition,
-            $"band {row.From} becomes",
-            row.Candidates.Count == 0 ? "nothing: " + row.Reason : $"{string.Join(" or ", row.Candidates)}: {row.Reason}",
+            $"what follows band {row.From}",
+            (row.Candidates.Count == 0 ? "no band: " : $"band {string.Join(" or ", row.Candidates)}: ") + row.Reason,
             row.Citation))),
     ];
 

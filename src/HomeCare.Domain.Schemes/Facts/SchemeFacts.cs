@@ -13,7 +13,7 @@ public static partial class SchemeFacts
         [
             .. Identity(scheme), .. Law(scheme), .. Term(scheme), .. Reopening(scheme), .. Lots(scheme), .. Zones(scheme), .. Providers(scheme),
             .. Evaluation(scheme), .. Prices(scheme), .. Care(scheme), .. CallOff(scheme), .. Procedures(scheme), .. Absences(scheme),
-            .. Uplift(scheme), .. Transition(scheme), .. DirectPayments(scheme),
+            .. Uplift(scheme), .. Transition(scheme), .. DirectPayments(scheme), .. Figures(scheme),
         ];
         return facts.ToValueList();
     }

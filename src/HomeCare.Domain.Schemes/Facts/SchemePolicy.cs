@@ -23,7 +23,7 @@ public sealed class SchemePolicy : SmartEnum<SchemePolicy>
     /// <summary>Its zones or areas, and where homes change band.</summary>
     public static readonly SchemePolicy Zones = new("zones", 6, "Zones");
 
-    /// <summary>How many providers it has, in which roles, and what they are guaranteed.</summary>
+    /// <summary>How many providers it may have, in which roles, and what they are guaranteed.</summary>
     public static readonly SchemePolicy Providers = new("providers", 7, "Providers");
 
     /// <summary>How bidders are evaluated.</summary>
@@ -49,6 +49,9 @@ public sealed class SchemePolicy : SmartEnum<SchemePolicy>
 
     /// <summary>Direct payments beside it.</summary>
     public static readonly SchemePolicy DirectPayments = new("direct-payments", 15, "Direct payments");
+
+    /// <summary>What its documents count and estimate.</summary>
+    public static readonly SchemePolicy Figures = new("figures", 16, "Figures");
 
     private SchemePolicy(string name, int value, string heading)
         : base(name, value) => Heading = heading;

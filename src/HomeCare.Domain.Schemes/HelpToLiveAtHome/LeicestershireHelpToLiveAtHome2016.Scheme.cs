@@ -19,7 +19,7 @@ public static partial class LeicestershireHelpToLiveAtHome2016
         [
             new(LotRole.Lead, all, ExactlyInEach: 1, TermsOf: null, HomeCareFigures2021.EarlierRoles.Citation),
             new(LotRole.Supplementary, all, ExactlyInEach: null, TermsOf: null, HomeCareFigures2021.EarlierRoles.Citation),
-            new(LotRole.Contingency, all, ExactlyInEach: null, ContingencyTerms.Value, Paragraph("8", "008a")),
+            new(LotRole.Contingency, all, ExactlyInEach: null, ContingencyTerms, Paragraph("8", "008a")),
             new(LotRole.Exception, [], ExactlyInEach: null, TermsOf: null, HomeCareFigures2021.RolesInTheTable.Citation),
         ];
     }

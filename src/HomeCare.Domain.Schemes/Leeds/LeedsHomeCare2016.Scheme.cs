@@ -14,7 +14,7 @@ public static partial class LeedsHomeCare2016
 
     // The report does not name the areas: the numbers are this library's.
     private static ValueList<Zone> Areas() => Enumerable.Range(1, 3).Select(number => PlainText.Of(number)).Select(number => new Zone(
-        new("area-" + number), "area " + number, "area", Localities: [], Aliases: [], Paragraph("3.9.2", "3.9.2a"))).ToValueList();
+        new("area-" + number), "area " + number, "size not printed", Localities: [], Aliases: [], Paragraph("3.9.2", "3.9.2a"))).ToValueList();
 
     private static ValueList<SchemeRole> Roles()
     {

@@ -1,0 +1,15 @@
+namespace HomeCare.Domain.Schemes;
+
+public static partial class SchemeFacts
+{
+    private static IEnumerable<SchemeFact> Figures(Scheme scheme) =>
+    [
+        .. Figure("estimated spend", scheme.EstimatedSpend, spend => Shown.Pounds(spend)),
+        .. Figure("average rate", scheme.AverageRate, rate => $"{rate.PerHour} an hour"),
+        .. scheme.Counts.Select(count => Fact(SchemePolicy.Figures, count.Figure.Name, Shown.Of(count), count.Citation)),
+    ];
+
+    // A figure that the documents do not print is missing from no policy, so nothing is said of it.
+    private static IEnumerable<SchemeFact> Figure<T>(string name, SchemePart<T> figure, Func<T, string> words) =>
+        figure.IsT2 ? [] : Facts(SchemePolicy.Figures, name, figure, words);
+}
