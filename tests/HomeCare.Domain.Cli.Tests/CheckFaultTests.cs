@@ -3,7 +3,7 @@ namespace HomeCare.Domain.Cli.Tests;
 public class CheckFaultTests
 {
     private const string Schemes = "The schemes of this library: hcl-2026 (Home Care for Leicestershire 2026), clc-2026 (Community Life Choices 2026).";
-    private const string Forms = "A scheme file is one object in JSON, UTF-8, in the form homecare.scheme/1: homecare example FOLDER writes one to change.";
+    private const string Forms = "A scheme file is one object in JSON, UTF-8, in the form homecare.framework/1: homecare example FOLDER writes one to change.";
     private const string Holidays = "A file of bank holidays is what https://www.gov.uk/bank-holidays.json gives, whole and unchanged.";
 
     [Fact]
@@ -75,10 +75,10 @@ public class CheckFaultTests
     public void Another_version_of_the_form_is_not_read()
     {
         using var folder = new TemporaryFolder();
-        var file = folder.WithExample(ShippedExample.Scheme, text => text.Replace("homecare.scheme/1", "homecare.scheme/2"));
+        var file = folder.WithExample(ShippedExample.Scheme, text => text.Replace("homecare.framework/1", "homecare.framework/2"));
         var refused = Command.Run("check", file);
         (refused.ExitCode, refused.ErrorLines.Single())
-            .ShouldBe((2, $"{file}:2:13: format: \"homecare.scheme/2\" is not a format that can be read: write homecare.scheme/1"));
+            .ShouldBe((2, $"{file}:2:13: format: \"homecare.framework/2\" is not a format that can be read: write homecare.framework/1"));
     }
 
     [Fact]

@@ -15,5 +15,5 @@ File.WriteAllBytes(args[3], DecisionRecord.Of(ranking).Bytes.ToArray());
 Console.WriteLine(ranking.Winner?.Candidate.Name);
 
 // Checks a scheme against the Procurement Act 2023.
-var framework = SchemeFile.Read(args[4], File.ReadAllBytes(args[4])).AsT0;
+var framework = FrameworkFile.Read(args[4], File.ReadAllBytes(args[4])).AsT0;
 File.WriteAllText(args[5], ProcurementAct2023.WholeAct.Check(framework, new LocalDate(2026, 11, 22)).AsT0.ToText());

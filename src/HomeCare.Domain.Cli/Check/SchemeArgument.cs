@@ -29,7 +29,7 @@ internal static class SchemeArgument
     };
 
     private const string Forms =
-        $"A scheme file is one object in JSON, UTF-8, in the form {SchemeFile.Format}: homecare example FOLDER writes one to change.";
+        $"A scheme file is one object in JSON, UTF-8, in the form {FrameworkFile.Format}: homecare example FOLDER writes one to change.";
 
     // The years of every date that a scheme can record.
     private const int FirstYear = 1990;
@@ -75,7 +75,7 @@ internal static class SchemeArgument
             : $"{file}: {refusal.Message}")
         .Distinct(StringComparer.Ordinal);
 
-    private static FrameworkScheme ReadFile(string file) => SchemeFile.Read(file, InputFile.Read(file)).Match(
+    private static FrameworkScheme ReadFile(string file) => FrameworkFile.Read(file, InputFile.Read(file)).Match(
         scheme => scheme,
         faults => throw new BadInputException(faults
             .Select(fault => fault.ToString())

@@ -2,7 +2,7 @@ using FsCheck.Xunit;
 
 namespace HomeCare.Domain.Procurement.Tests.Compliance;
 
-[Properties(Arbitrary = new[] { typeof(SchemeGenerators) }, MaxTest = 400)]
+[Properties(Arbitrary = new[] { typeof(FrameworkGenerators) }, MaxTest = 400)]
 public class DayByDayTests
 {
     [Property]

@@ -4,7 +4,7 @@ using static HomeCare.Domain.Procurement.Tests.Compliance.Words;
 namespace HomeCare.Domain.Procurement.Tests.Compliance;
 
 /// <summary>What holds of the findings of any scheme, lawful or not.</summary>
-[Properties(Arbitrary = new[] { typeof(SchemeGenerators) }, MaxTest = 60)]
+[Properties(Arbitrary = new[] { typeof(FrameworkGenerators) }, MaxTest = 60)]
 public class FindingLawTests
 {
     private static readonly IReadOnlyList<Func<FrameworkScheme, FrameworkScheme>> Unrelated =

@@ -2,7 +2,7 @@ using FsCheck.Xunit;
 
 namespace HomeCare.Domain.Procurement.Tests.Compliance;
 
-[Properties(Arbitrary = new[] { typeof(SchemeGenerators) }, MaxTest = 60)]
+[Properties(Arbitrary = new[] { typeof(FrameworkGenerators) }, MaxTest = 60)]
 public class MutationTests
 {
     [Property]

@@ -3,7 +3,7 @@ using static HomeCare.Domain.Procurement.Tests.Compliance.Words;
 
 namespace HomeCare.Domain.Procurement.Tests.Compliance;
 
-[Properties(Arbitrary = new[] { typeof(SchemeGenerators) })]
+[Properties(Arbitrary = new[] { typeof(FrameworkGenerators) })]
 public class RuleSetTests
 {
     public static TheoryData<string, string> Readings => Pairs(Ambiguity.All.SelectMany(one => one.Options.Select(option => (one.Name, option))));

@@ -11,7 +11,7 @@ public sealed record LawfulDays(LocalDate First, LocalDate Second, LocalDate Thi
 }
 
 /// <summary>How the schemes of properties are drawn.</summary>
-public static class SchemeGenerators
+public static class FrameworkGenerators
 {
     private static readonly Gen<LocalDate> Start = Gen.OneOf(
         Gen.Choose(0, 6000).Select(days => new LocalDate(2024, 1, 1).PlusDays(days)),

@@ -7,7 +7,7 @@ using FsCheck.Xunit;
 namespace HomeCare.Domain.Files.Tests;
 
 /// <summary>Whatever stands in the place of a member, the file is read or its faults are named, each at a place in it.</summary>
-public class SchemeFuzzTests
+public class FrameworkFuzzTests
 {
     private const string Mark = "\"@odd@\"";
 
@@ -17,7 +17,7 @@ public class SchemeFuzzTests
         "\"-9998-01-01\"", "\"2026-02-29\"", "\"9999-12\"", "\"-999999999999.99\"", "[]", "[null]", "[[]]", "[{}]", "{}", "{ \"x\": {} }",
     ];
 
-    private static readonly string Full = ASchemeFile.Written(AScheme.Full);
+    private static readonly string Full = AFrameworkFile.Written(AScheme.Full);
 
     [Fact]
     public void Any_value_in_place_of_any_other_is_read_or_refused_at_its_place()
@@ -47,7 +47,7 @@ public class SchemeFuzzTests
     private static void IsReadOrRefused(string text)
     {
         var lines = text.Replace("\r\n", "\n").Split('\n', '\r').Length;
-        SchemeFile.Read("scheme.json", Encoding.UTF8.GetBytes(text)).Switch(
+        FrameworkFile.Read("scheme.json", Encoding.UTF8.GetBytes(text)).Switch(
             scheme => scheme.Faults().Count.ShouldBe(0, text),
             faults =>
             {

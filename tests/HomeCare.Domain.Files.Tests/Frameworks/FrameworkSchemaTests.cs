@@ -5,18 +5,18 @@ using HomeCare.Domain.Procurement;
 namespace HomeCare.Domain.Files.Tests;
 
 /// <summary>The JSON Schema is made of the mapping that reads; the file beside it is the copy that people and editors take.</summary>
-public class SchemeSchemaTests
+public class FrameworkSchemaTests
 {
-    private static string Kept => Path.Combine(RepositoryRoot.Path, "src", "HomeCare.Domain.Files", "Schemes", "homecare.scheme-1.schema.json");
+    private static string Kept => Path.Combine(RepositoryRoot.Path, "src", "HomeCare.Domain.Files", "Frameworks", "homecare.framework-1.schema.json");
 
-    private static JsonNode Schema => JsonNode.Parse(SchemeFile.JsonSchema)!;
+    private static JsonNode Schema => JsonNode.Parse(FrameworkFile.JsonSchema)!;
 
     [Fact]
     public void The_kept_file_is_the_schema_of_the_reader()
     {
         var now = Path.Combine(AppContext.BaseDirectory, Path.GetFileName(Kept));
-        File.WriteAllText(now, SchemeFile.JsonSchema);
-        File.ReadAllText(Kept).ShouldBe(SchemeFile.JsonSchema, $"copy {now} to {Kept}");
+        File.WriteAllText(now, FrameworkFile.JsonSchema);
+        File.ReadAllText(Kept).ShouldBe(FrameworkFile.JsonSchema, $"copy {now} to {Kept}");
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public class SchemeSchemaTests
     {
         Regex.IsMatch(text, (string)At(member)["pattern"]!).ShouldBe(allowed);
         var json = JsonValue.Create(text).ToJsonString();
-        SchemeFile.Read("scheme.json", System.Text.Encoding.UTF8.GetBytes(ASchemeFile.Text((member, json)))).IsT0.ShouldBe(allowed);
+        FrameworkFile.Read("scheme.json", System.Text.Encoding.UTF8.GetBytes(AFrameworkFile.Text((member, json)))).IsT0.ShouldBe(allowed);
     }
 
     private static JsonNode At(string path) => path.Split('/').Aggregate(Schema, (node, name) => (node["items"] ?? node)["properties"]![name]!);

@@ -4,11 +4,11 @@ using HomeCare.Domain.Procurement;
 namespace HomeCare.Domain.Files.Tests;
 
 /// <summary>A scheme file to start a test from, one member to a line, and what the reader says of it.</summary>
-internal static class ASchemeFile
+internal static class AFrameworkFile
 {
     private static readonly (string Member, string Json)[] Good =
     [
-        ("format", "\"homecare.scheme/1\""),
+        ("format", "\"homecare.framework/1\""),
         ("id", "\"EX-2026\""),
         ("title", "\"An example\""),
         ("kind", "\"light-touch-open-framework\""),
@@ -22,11 +22,11 @@ internal static class ASchemeFile
 
     internal static string[] FaultsIn(string text) => FaultsIn(Encoding.UTF8.GetBytes(text));
 
-    internal static string[] FaultsIn(byte[] content) => [.. SchemeFile.Read("scheme.json", content).AsT1.Select(fault => fault.ToString())];
+    internal static string[] FaultsIn(byte[] content) => [.. FrameworkFile.Read("scheme.json", content).AsT1.Select(fault => fault.ToString())];
 
     internal static FrameworkScheme SchemeOf(params (string Member, string Json)[] changes) => SchemeIn(Text(changes));
 
-    internal static FrameworkScheme SchemeIn(string text) => SchemeFile.Read("scheme.json", Encoding.UTF8.GetBytes(text)).AsT0;
+    internal static FrameworkScheme SchemeIn(string text) => FrameworkFile.Read("scheme.json", Encoding.UTF8.GetBytes(text)).AsT0;
 
-    internal static string Written(FrameworkScheme scheme) => Encoding.UTF8.GetString(SchemeFile.Write(scheme).Span);
+    internal static string Written(FrameworkScheme scheme) => Encoding.UTF8.GetString(FrameworkFile.Write(scheme).Span);
 }

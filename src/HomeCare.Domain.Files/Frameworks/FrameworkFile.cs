@@ -5,11 +5,11 @@ using OneOf;
 
 namespace HomeCare.Domain.Files;
 
-/// <summary>Reads and writes a scheme of frameworks as dated facts in JSON: the format <c>homecare.scheme/1</c>.</summary>
+/// <summary>Reads and writes a scheme of frameworks as dated facts in JSON: the format <c>homecare.framework/1</c>.</summary>
 /// <remarks>
 /// <code>
 /// {
-///   "format": "homecare.scheme/1",
+///   "format": "homecare.framework/1",
 ///   "id": "EX-2026",
 ///   "title": "An example",
 ///   "kind": "light-touch-open-framework",
@@ -33,17 +33,17 @@ namespace HomeCare.Domain.Files;
 /// <para>Dates are <c>2026-09-01</c>, the end of a term also <c>2034-09</c>; money is text in pounds; numbers are whole. The
 /// limits and openings of <c>reopening</c> are cited as what the file itself says, under the ids <c>OWN-00</c> to <c>OWN-03</c>.</para>
 /// </remarks>
-public static class SchemeFile
+public static class FrameworkFile
 {
-    /// <summary>The name of the format: <c>homecare.scheme/1</c>.</summary>
-    public const string Format = "homecare.scheme/1";
+    /// <summary>The name of the format: <c>homecare.framework/1</c>.</summary>
+    public const string Format = "homecare.framework/1";
 
     /// <summary>The format as a JSON Schema of draft 2020-12, for editors and other programs. It allows some files that are refused here.</summary>
     public static string JsonSchema { get; } = IndentedJson.Write(new JsonObject(
         [
             new("$schema", "https://json-schema.org/draft/2020-12/schema"),
             new("title", Format),
-            .. SchemeForms.Scheme.Schema().Select(keyword => KeyValuePair.Create(keyword.Key, keyword.Value?.DeepClone())),
+            .. FrameworkForms.Scheme.Schema().Select(keyword => KeyValuePair.Create(keyword.Key, keyword.Value?.DeepClone())),
         ]));
 
     /// <summary>Reads a scheme, or names everything that is wrong with the file and with the facts in it.</summary>
@@ -66,8 +66,8 @@ public static class SchemeFile
         }
 
         var reading = new SchemeReading(file, json);
-        _ = SchemeForms.Scheme.TryRead(reading, json, out var scheme);
-        reading.Judge(SchemeForms.WithStandIns(scheme!));
+        _ = FrameworkForms.Scheme.TryRead(reading, json, out var scheme);
+        reading.Judge(FrameworkForms.WithStandIns(scheme!));
         return reading.Faults.Count > 0 ? reading.SortedFaults() : scheme!;
     }
 
@@ -80,6 +80,6 @@ public static class SchemeFile
     public static ReadOnlyMemory<byte> Write(FrameworkScheme scheme)
     {
         ArgumentNullException.ThrowIfNull(scheme);
-        return Encoding.UTF8.GetBytes(IndentedJson.Write(SchemeForms.Scheme.Write(scheme)));
+        return Encoding.UTF8.GetBytes(IndentedJson.Write(FrameworkForms.Scheme.Write(scheme)));
     }
 }

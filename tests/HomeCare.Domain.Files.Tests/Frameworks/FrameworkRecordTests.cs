@@ -6,7 +6,7 @@ using HomeCare.Domain.Procurement;
 namespace HomeCare.Domain.Files.Tests;
 
 /// <summary>Every property of the records is in the file: a new one makes these tests fail until it is in the mapping and in the example.</summary>
-public class SchemeRecordTests
+public class FrameworkRecordTests
 {
     // Cited as what the file says, and not a member of it.
     private static readonly string[] NotInTheFile = ["PlannedOpening.Citation"];
@@ -14,7 +14,7 @@ public class SchemeRecordTests
     [Fact]
     public void Every_property_of_every_record_is_a_member_in_the_order_of_the_record()
     {
-        foreach (var (type, schema) in Records(typeof(FrameworkScheme), (JsonObject)JsonNode.Parse(SchemeFile.JsonSchema)!))
+        foreach (var (type, schema) in Records(typeof(FrameworkScheme), (JsonObject)JsonNode.Parse(FrameworkFile.JsonSchema)!))
         {
             var members = ((JsonObject)schema["properties"]!).Select(member => member.Key).Where(name => name != "format");
             members.ShouldBe(Properties(type).Select(Name), $"the members of {type.Name}");
@@ -24,7 +24,7 @@ public class SchemeRecordTests
     [Fact]
     public void A_member_is_required_where_the_record_cannot_be_made_without_it()
     {
-        foreach (var (type, schema) in Records(typeof(FrameworkScheme), (JsonObject)JsonNode.Parse(SchemeFile.JsonSchema)!))
+        foreach (var (type, schema) in Records(typeof(FrameworkScheme), (JsonObject)JsonNode.Parse(FrameworkFile.JsonSchema)!))
         {
             var required = schema["required"] is JsonArray names ? names.Select(name => (string)name!) : [];
             required.Except(["format", "rounds"]).ShouldBe(Properties(type).Where(IsRequired).Select(Name), $"the required members of {type.Name}");
@@ -36,14 +36,14 @@ public class SchemeRecordTests
     {
         var recorded = new HashSet<string>();
         Collect(AScheme.Full, recorded);
-        var missing = Records(typeof(FrameworkScheme), (JsonObject)JsonNode.Parse(SchemeFile.JsonSchema)!)
+        var missing = Records(typeof(FrameworkScheme), (JsonObject)JsonNode.Parse(FrameworkFile.JsonSchema)!)
             .SelectMany(entry => Properties(entry.Type).Select(property => $"{entry.Type.Name}.{property.Name}"))
             .Except(recorded);
         missing.ShouldBeEmpty();
     }
 
     [Fact]
-    public void The_example_comes_back_as_it_was() => ASchemeFile.SchemeIn(ASchemeFile.Written(AScheme.Full)).ShouldBe(AScheme.Full);
+    public void The_example_comes_back_as_it_was() => AFrameworkFile.SchemeIn(AFrameworkFile.Written(AScheme.Full)).ShouldBe(AScheme.Full);
 
     private static IEnumerable<(Type Type, JsonObject Schema)> Records(Type type, JsonObject schema)
     {

@@ -2,35 +2,35 @@ using System.Text;
 
 namespace HomeCare.Domain.Files.Tests;
 
-public class SchemeFormTests
+public class FrameworkFormTests
 {
     [Theory]
     [InlineData("")]
     [InlineData("\uFEFF")]
     [InlineData(" \r\n ")]
     public void An_empty_file_is_told_so(string text) =>
-        ASchemeFile.FaultsIn(text).ShouldBe(["scheme.json:1:1: file: it is empty: write one object in JSON"]);
+        AFrameworkFile.FaultsIn(text).ShouldBe(["scheme.json:1:1: file: it is empty: write one object in JSON"]);
 
     [Theory]
     [InlineData("[]")]
     [InlineData("null")]
-    [InlineData("\"homecare.scheme/1\"")]
+    [InlineData("\"homecare.framework/1\"")]
     public void What_is_not_an_object_is_told_its_members_first(string text) =>
-        ASchemeFile.FaultsIn(text)[0].ShouldStartWith("scheme.json:1:1: file: this must be an object with format, id, title, kind, rounds, procedureBegan, ");
+        AFrameworkFile.FaultsIn(text)[0].ShouldStartWith("scheme.json:1:1: file: this must be an object with format, id, title, kind, rounds, procedureBegan, ");
 
     [Fact]
     public void What_is_not_JSON_is_refused_at_its_first_wrong_character() =>
-        ASchemeFile.FaultsIn("{\r\n  \"id\": \"EX\",\r\n  x }").ShouldBe(
+        AFrameworkFile.FaultsIn("{\r\n  \"id\": \"EX\",\r\n  x }").ShouldBe(
             ["scheme.json:3:3: file: it is not JSON here: look for a missing, extra or wrong comma, bracket or quotation mark"]);
 
     [Fact]
     public void Deep_nesting_is_refused_where_it_becomes_too_deep() =>
-        ASchemeFile.FaultsOf(("rounds", new string('[', 10_000))).ShouldBe(
+        AFrameworkFile.FaultsOf(("rounds", new string('[', 10_000))).ShouldBe(
             ["scheme.json:6:29: file: it is nested too deeply here: no list or object stands this deep"]);
 
     [Fact]
     public void Text_of_another_encoding_is_refused_at_its_first_strange_character() =>
-        ASchemeFile.FaultsIn(Encoding.Latin1.GetBytes("{\n \"title\": \"é\" }")).ShouldBe(
+        AFrameworkFile.FaultsIn(Encoding.Latin1.GetBytes("{\n \"title\": \"é\" }")).ShouldBe(
             ["scheme.json:2:12: file: it is not UTF-8 text: save it as UTF-8 (in a spreadsheet, \"CSV UTF-8\")"]);
 
     [Theory]
@@ -40,21 +40,21 @@ public class SchemeFormTests
     [InlineData("\uFEFF", "\n")]
     [InlineData("\uFEFF", "\r\n")]
     public void A_byte_order_mark_and_the_line_ends_change_nothing(string mark, string end) =>
-        ASchemeFile.SchemeIn(mark + ASchemeFile.Written(AScheme.Full).Replace("\n", end)).ShouldBe(AScheme.Full);
+        AFrameworkFile.SchemeIn(mark + AFrameworkFile.Written(AScheme.Full).Replace("\n", end)).ShouldBe(AScheme.Full);
 
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
     [InlineData("\r")]
     public void Lines_are_counted_whatever_ends_them(string end) =>
-        ASchemeFile.FaultsIn(ASchemeFile.Text(("kind", "1")).Replace("\n", end)).ShouldHaveSingleItem().ShouldStartWith("scheme.json:5:11: kind: ");
+        AFrameworkFile.FaultsIn(AFrameworkFile.Text(("kind", "1")).Replace("\n", end)).ShouldHaveSingleItem().ShouldStartWith("scheme.json:5:11: kind: ");
 
     [Fact]
     public void All_faults_are_told_together_in_the_order_they_stand_in() =>
-        ASchemeFile.FaultsIn(
+        AFrameworkFile.FaultsIn(
                 """
                 {
-                  "format": "homecare.scheme/2",
+                  "format": "homecare.framework/2",
                   "kind": "opn-framework",
                   "title": "An example",
                   "estimatedValue": 480000000,
@@ -70,7 +70,7 @@ public class SchemeFormTests
             .ShouldBe(
             [
                 "scheme.json:1:1: id: this member is missing: add it",
-                "scheme.json:2:13: format: \"homecare.scheme/2\" is not a format that can be read: write homecare.scheme/1",
+                "scheme.json:2:13: format: \"homecare.framework/2\" is not a format that can be read: write homecare.framework/1",
                 "scheme.json:3:11: kind: \"opn-framework\" is not a kind of framework: did you mean open-framework or closed-framework?",
                 "scheme.json:5:21: estimatedValue: this must be text in quotation marks",
                 "scheme.json:6:12: title: title is given twice: give it once",

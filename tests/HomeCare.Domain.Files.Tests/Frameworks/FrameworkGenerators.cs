@@ -6,7 +6,7 @@ using NodaTime;
 namespace HomeCare.Domain.Files.Tests;
 
 /// <summary>Schemes whose facts can stand together: any member may be missing, and dates follow one another where they must.</summary>
-public static partial class SchemeGenerators
+public static partial class FrameworkGenerators
 {
     private const string Letters = "aZ09 -\"\\/£ŷ";
 

@@ -1,11 +1,11 @@
 namespace HomeCare.Domain.Files.Tests;
 
 /// <summary>Facts that cannot stand together are told where they stand in the file.</summary>
-public class SchemeFactTests
+public class FrameworkFactTests
 {
     [Fact]
     public void A_second_award_on_the_day_of_the_first_is_refused_where_it_stands() =>
-        ASchemeFile.FaultsOf(("rounds", "[\n{ \"awardDecidedOn\": \"2026-07-01\" },\n{ \"awardDecidedOn\": \"2026-07-01\" }]")).ShouldBe(
+        AFrameworkFile.FaultsOf(("rounds", "[\n{ \"awardDecidedOn\": \"2026-07-01\" },\n{ \"awardDecidedOn\": \"2026-07-01\" }]")).ShouldBe(
         [
             "scheme.json:8:21: rounds[1].awardDecidedOn: round 2 is awarded on 2026-07-01, and the round before it on 2026-07-01: "
                 + "each award comes on a later day than the one before (OF-01)",
@@ -13,7 +13,7 @@ public class SchemeFactTests
 
     [Fact]
     public void A_lot_that_there_is_not_is_refused_wherever_it_is_named() =>
-        ASchemeFile.FaultsOf(
+        AFrameworkFile.FaultsOf(
                 ("rounds", """[{ "lots": ["1", "4"], "limit": { "perLot": [{ "lot": "4", "most": 3 }] } }]"""),
                 ("lots", """[{ "id": "1", "name": "Home care", "isNhsContinuingHealthCare": false }]"""),
                 ("callOffs", """[{ "reference": "P-1", "supplier": "EX-07", "decidedOn": "2027-01-10", "lot": "4" }]"""))
@@ -26,19 +26,19 @@ public class SchemeFactTests
 
     [Fact]
     public void A_year_that_no_scheme_is_in_is_refused() =>
-        ASchemeFile.FaultsOf(("procedureBegan", "\"0202-03-02\"")).ShouldBe(
+        AFrameworkFile.FaultsOf(("procedureBegan", "\"0202-03-02\"")).ShouldBe(
             ["scheme.json:7:21: procedureBegan: 0202-03-02 is not a year that a scheme can be in: write a date from 1990 to 2199"]);
 
     [Fact]
     public void A_fact_that_is_missing_is_placed_at_the_record_it_would_be_in() =>
-        ASchemeFile.FaultsOf(("rounds", """[{ "appointments": [{ "supplier": "EX-07", "basis": "earlier-tender" }] }]""")).ShouldBe(
+        AFrameworkFile.FaultsOf(("rounds", """[{ "appointments": [{ "supplier": "EX-07", "basis": "earlier-tender" }] }]""")).ShouldBe(
         [
             "scheme.json:6:33: rounds[0].appointments[0].tenderRound: the round of the tender is given for an award on an earlier tender, and only for that",
         ]);
 
     [Fact]
     public void Facts_are_judged_also_where_another_member_cannot_be_read() =>
-        ASchemeFile.FaultsOf(
+        AFrameworkFile.FaultsOf(
                 ("id", "\"\""),
                 ("kind", "\"open\""),
                 ("rounds", """[{ "awardDecidedOn": "2026-07-01", "enteredOn": "2026-06-01", "route": 1 }]"""))
@@ -46,7 +46,7 @@ public class SchemeFactTests
 
     [Fact]
     public void What_cannot_be_read_in_a_list_moves_no_other_item() =>
-        ASchemeFile.FaultsOf(
+        AFrameworkFile.FaultsOf(
                 ("callOffs", """
                     [
                       5,
@@ -60,31 +60,31 @@ public class SchemeFactTests
 
     [Fact]
     public void A_lot_that_cannot_be_read_makes_no_other_lot_unknown() =>
-        ASchemeFile.FaultsOf(("lots", """[{ "id": "1", "name": "" }]"""), ("rounds", """[{ "lots": ["1"] }]"""))
+        AFrameworkFile.FaultsOf(("lots", """[{ "id": "1", "name": "" }]"""), ("rounds", """[{ "lots": ["1"] }]"""))
             .Select(Field).ShouldBe(["lots[0].isNhsContinuingHealthCare", "lots[0].name"]);
 
     [Fact]
     public void Rounds_that_cannot_be_read_make_no_round_unknown() =>
-        ASchemeFile.FaultsOf(
+        AFrameworkFile.FaultsOf(
                 ("rounds", "{}"),
                 ("modifications", """[{ "on": "2028-01-01", "round": 2, "what": "An example." }]"""))
             .Select(Field).ShouldBe(["rounds"]);
 
     [Fact]
     public void A_round_that_cannot_be_read_stays_in_its_place() =>
-        ASchemeFile.FaultsOf(
+        AFrameworkFile.FaultsOf(
                 ("rounds", """[5, { "awardDecidedOn": "2026-07-01" }, { "awardDecidedOn": "2026-06-01" }]"""),
                 ("modifications", """[{ "on": "2028-01-01", "round": 3, "what": "An example." }]"""))
             .Select(Field).ShouldBe(["rounds[0]", "rounds[2].awardDecidedOn"]);
 
     [Fact]
     public void A_round_of_a_tender_that_cannot_be_read_is_told_once() =>
-        ASchemeFile.FaultsOf(("rounds", """[{ "appointments": [{ "supplier": "EX-07", "basis": "earlier-tender", "tenderRound": "1" }] }]"""))
+        AFrameworkFile.FaultsOf(("rounds", """[{ "appointments": [{ "supplier": "EX-07", "basis": "earlier-tender", "tenderRound": "1" }] }]"""))
             .ShouldHaveSingleItem().ShouldEndWith("rounds[0].appointments[0].tenderRound: this must be a whole number");
 
     [Fact]
     public void A_closed_framework_has_one_round() =>
-        ASchemeFile.FaultsOf(("kind", "\"closed-framework\""), ("rounds", "[{},\n{}]")).ShouldHaveSingleItem()
+        AFrameworkFile.FaultsOf(("kind", "\"closed-framework\""), ("rounds", "[{},\n{}]")).ShouldHaveSingleItem()
             .ShouldStartWith("scheme.json:7:1: rounds[1]: a closed framework does not re-open");
 
     private static string Field(string fault) => fault.Split(':')[3].Trim();

@@ -3,7 +3,7 @@ using HomeCare.Domain.Procurement;
 namespace HomeCare.Domain.Files;
 
 /// <summary>The scheme itself.</summary>
-internal static class SchemeForms
+internal static class FrameworkForms
 {
     private static readonly RecordForm<ServiceValue> Service = new(of => new(
         of.Required("cpv", Forms.Cpv, one => one.Cpv),
@@ -21,7 +21,7 @@ internal static class SchemeForms
 
     internal static readonly RecordForm<FrameworkScheme> Scheme = new(of =>
     {
-        of.Required("format", Forms.Exactly(SchemeFile.Format, "a format"), _ => SchemeFile.Format);
+        of.Required("format", Forms.Exactly(FrameworkFile.Format, "a format"), _ => FrameworkFile.Format);
         return new()
         {
             Id = of.Required("id", Forms.Identifier(text => new SchemeId(text)), one => one.Id),

@@ -5,7 +5,7 @@ using HomeCare.Domain.Procurement;
 namespace HomeCare.Domain.Files.Tests;
 
 /// <content>Call-offs, decisions and plans.</content>
-public static partial class SchemeGenerators
+public static partial class FrameworkGenerators
 {
     private static Gen<CallOffAward> CallOff(int index) =>
         from days in Day(2027).ArrayOf(5)

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace HomeCare.Domain.Files;
 
-/// <summary>The form that one kind of value has in a scheme file: how it is read and written, and what its JSON Schema is.</summary>
+/// <summary>The form that one kind of value has in a file of this library: how it is read and written, and what its JSON Schema is.</summary>
 internal abstract class Form<T>
 {
     /// <summary>What stands in the file, such as <c>a whole number</c>.</summary>

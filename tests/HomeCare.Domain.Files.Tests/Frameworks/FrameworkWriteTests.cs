@@ -6,31 +6,31 @@ using HomeCare.Domain.Procurement;
 
 namespace HomeCare.Domain.Files.Tests;
 
-[Properties(Arbitrary = new[] { typeof(SchemeGenerators) })]
-public partial class SchemeWriteTests
+[Properties(Arbitrary = new[] { typeof(FrameworkGenerators) })]
+public partial class FrameworkWriteTests
 {
     [Property]
     public void What_is_written_is_read_as_it_was(FrameworkScheme scheme)
     {
         scheme.Faults().ShouldBeEmpty();
-        ASchemeFile.SchemeIn(ASchemeFile.Written(scheme)).ShouldBe(scheme);
+        AFrameworkFile.SchemeIn(AFrameworkFile.Written(scheme)).ShouldBe(scheme);
     }
 
     [Property]
     public void The_same_scheme_is_the_same_bytes(FrameworkScheme scheme) =>
-        ASchemeFile.Written(ASchemeFile.SchemeIn(ASchemeFile.Written(scheme))).ShouldBe(ASchemeFile.Written(scheme));
+        AFrameworkFile.Written(AFrameworkFile.SchemeIn(AFrameworkFile.Written(scheme))).ShouldBe(AFrameworkFile.Written(scheme));
 
     [Property]
     public void Nothing_is_written_of_what_is_not_recorded(FrameworkScheme scheme) =>
-        Nothing().IsMatch(ASchemeFile.Written(scheme).Replace("\"rounds\": []", string.Empty)).ShouldBeFalse();
+        Nothing().IsMatch(AFrameworkFile.Written(scheme).Replace("\"rounds\": []", string.Empty)).ShouldBeFalse();
 
     [Fact]
     public void The_least_scheme_is_six_lines() =>
-        ASchemeFile.Written(ASchemeFile.SchemeOf()).ShouldBe(ASchemeFile.Text());
+        AFrameworkFile.Written(AFrameworkFile.SchemeOf()).ShouldBe(AFrameworkFile.Text());
 
     [Fact]
     public void A_scheme_is_written_for_people_to_read() =>
-        ASchemeFile.Written(ASchemeFile.SchemeOf(
+        AFrameworkFile.Written(AFrameworkFile.SchemeOf(
                 ("title", "\"T\\u0177 \\ud83d\\ude00 \\u00a3 \\\"\\\\\\/\""),
                 ("statedEnd", "\"2034-09\""),
                 ("spent", "\"£1.5\""),
@@ -39,7 +39,7 @@ public partial class SchemeWriteTests
             .ShouldBe(
                 """
                 {
-                  "format": "homecare.scheme/1",
+                  "format": "homecare.framework/1",
                   "id": "EX-2026",
                   "title": "Tŷ 😀 £ \"\\/",
                   "kind": "light-touch-open-framework",
@@ -66,12 +66,12 @@ public partial class SchemeWriteTests
     public void The_culture_changes_nothing()
     {
         var before = CultureInfo.CurrentCulture;
-        var bytes = ASchemeFile.Written(AScheme.Full);
+        var bytes = AFrameworkFile.Written(AScheme.Full);
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo("ar-SA");
-            ASchemeFile.Written(AScheme.Full).ShouldBe(bytes);
-            ASchemeFile.SchemeIn(bytes).ShouldBe(AScheme.Full);
+            AFrameworkFile.Written(AScheme.Full).ShouldBe(bytes);
+            AFrameworkFile.SchemeIn(bytes).ShouldBe(AScheme.Full);
         }
         finally
         {
@@ -82,10 +82,10 @@ public partial class SchemeWriteTests
     [Fact]
     public void It_is_UTF8_without_a_byte_order_mark_and_ends_with_a_line_feed()
     {
-        var bytes = SchemeFile.Write(AScheme.Full).ToArray();
+        var bytes = FrameworkFile.Write(AScheme.Full).ToArray();
         (bytes[0], bytes[^1]).ShouldBe(((byte)'{', (byte)'\n'));
         bytes.ShouldNotContain((byte)'\r');
-        new UTF8Encoding(false, true).GetString(bytes).ShouldBe(ASchemeFile.Written(AScheme.Full));
+        new UTF8Encoding(false, true).GetString(bytes).ShouldBe(AFrameworkFile.Written(AScheme.Full));
     }
 
     [GeneratedRegex("""null|: \[\]|: "",""")]
