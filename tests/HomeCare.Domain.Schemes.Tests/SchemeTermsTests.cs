@@ -21,6 +21,23 @@ public class SchemeTermsTests
     public void The_framework_of_2021_is_extended_up_to_a_year_and_no_further(string newEnd, string decided, string? code) =>
         HomeCare2021.Period.ExtendTo(Day(newEnd), Day(decided)).Match<string?>(_ => null, refusals => refusals.Single().Code).ShouldBe(code);
 
+    // Half a year twice is the year of the option; a day more is not.
+    [Fact]
+    [Rule("R-09")]
+    [Rule("HCL26-002b")]
+    [Rule("HCL26-005a")]
+    public void An_option_that_is_used_in_part_is_left_for_the_rest()
+    {
+        var half = Extended(HomeCare2021.Period, "2026-04-30", "2025-09-12");
+        half.Extensions.Select(one => (one.State.Name, one.NewEnd.ToString())).ShouldBe([("made", "2026-04-30"), ("option", "2026-10-31")]);
+        half.ExtendTo(new(2026, 11, 1), new(2026, 4, 1)).AsT1.Single().Code.ShouldBe("extension-beyond-limit");
+        half.ExtendTo(new(2026, 4, 30), new(2026, 4, 1)).AsT1.Single().Code.ShouldBe("extension-not-longer");
+
+        var whole = Extended(half, "2026-10-31", "2026-04-30");
+        whole.Extensions.Select(one => one.State.Name).ShouldBe(["made", "made"]);
+        whole.ExtendTo(new(2026, 11, 1), new(2026, 4, 1)).AsT1.Single().Code.ShouldBe("no-extension-left");
+    }
+
     [Theory]
     [InlineData("hcl-2026")]
     [InlineData("leeds-2010")]
@@ -150,6 +167,9 @@ public class SchemeTermsTests
             lot => lot.ShouldBe(new LotReprocurement(new("12"), new("EX-01"), Day(awarded), new(2017, 11, 6))),
             refusal => refusal.Code.ShouldBe("award-differs"));
     }
+
+    private static SchemePeriod Extended(SchemePeriod period, string newEnd, string decidedOn) =>
+        period.Extended(Day(newEnd), Day(decidedOn), new("the Cabinet", A.Citation)).AsT0;
 
     private static ReopeningTerms Reopening(Scheme scheme) => Part(scheme.Reopening);
 

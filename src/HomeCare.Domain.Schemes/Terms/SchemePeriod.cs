@@ -10,6 +10,18 @@ namespace HomeCare.Domain.Schemes;
 /// <param name="Extensions">The extensions, in order.</param>
 public sealed record SchemePeriod(Published<StatedDay> Begins, Published<StatedDay> Ends, ValueList<TermExtension> Extensions)
 {
+    /// <summary>The same period after an extension by the next option that is left. An option that is used in part is left for the rest .</summary>
+    /// <param name="newEnd">The new last day.</param>
+    /// <param name="decidedOn">The day of the decision.</param>
+    /// <param name="decidedBy">Who decided, and where that stands.</param>
+    /// <returns>The period, or every refusal of <see cref="ExtendTo"/>.</returns>
+    public OneOf<SchemePeriod, ValueList<Refusal>> Extended(LocalDate newEnd, LocalDate decidedOn, Cited<string> decidedBy)
+    {
+        ArgumentNullException.ThrowIfNull(decidedBy);
+        return ExtendTo(newEnd, decidedOn).MapT0(extension => With(new TermExtension(
+            ExtensionState.Made, new(new Cited<StatedDay>(StatedDay.On(extension.NewEnd), decidedBy.Citation)), decidedBy)));
+    }
+
     /// <summary>Extends the term by the next option that is left.</summary>
     /// <param name="newEnd">The new last day. "Up to" a day may be an earlier one.</param>
     /// <param name="decidedOn">The day of the decision.</param>
@@ -32,6 +44,18 @@ public sealed record SchemePeriod(Published<StatedDay> Begins, Published<StatedD
 
         var faults = Faults(newEnd, decidedOn, current.Latest, limit.Latest).ToValueList();
         return faults.Count > 0 ? faults : new Extension(newEnd, decidedOn);
+    }
+
+    private SchemePeriod With(TermExtension made)
+    {
+        var option = Extensions.First(one => one.State == ExtensionState.Option);
+        var isUsedUp = made.NewEnd.AsT0.Value.Latest == option.NewEnd.AsT0.Value.Latest;
+        return this with
+        {
+            Extensions = Extensions
+                .SelectMany(one => !ReferenceEquals(one, option) ? [one] : isUsedUp ? [made] : (TermExtension[])[made, option])
+                .ToValueList(),
+        };
     }
 
     private static IEnumerable<Refusal> Faults(LocalDate newEnd, LocalDate decidedOn, LocalDate current, LocalDate limit)
