@@ -100,11 +100,14 @@ internal sealed class MoneyBetween
     private static IEnumerable<ValueList<BandId>> HeldBands(DayServiceTerms terms) =>
         from band in terms.Bands
         where band.Commissioning.IsBySession
-        from held in terms.Bands.Where(added => added.Supplements.Contains(band.Id)).Select(added => ValueList.Create([band.Id, added.Id])).Prepend([band.Id])
+        let added = terms.Bands.Where(other => other.Supplements.Contains(band.Id)).Select(other => ValueList.Create([band.Id, other.Id]))
+        from held in added.Prepend([band.Id])
         select held;
 
     private BandSuccessions? Successions =>
-        earlier.Successions.TryGet(out var successions) && later.DayServices.TryGet(out var services) && successions.Later == services ? successions : null;
+        earlier.Successions.TryGet(out var successions) && later.DayServices.TryGet(out var services) && successions.Later == services
+            ? successions
+            : null;
 
     private static WeeklyAttendance ThreeDays(DayServiceTerms terms, ValueList<BandId> bands) => WeeklyAttendance.Create(
         [IsoDayOfWeek.Monday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Friday],
@@ -127,7 +130,8 @@ internal sealed class MoneyBetween
         return WeeklyPlan.Create(visits).AsT0;
     }
 
-    private static MoneySpan Span((PriceEnd Least, PriceEnd Most) ends, Func<PriceEnd, ExactAmount?> amount) => new(amount(ends.Least), amount(ends.Most));
+    private static MoneySpan Span((PriceEnd Least, PriceEnd Most) ends, Func<PriceEnd, ExactAmount?> amount) =>
+        new(amount(ends.Least), amount(ends.Most));
 
     private static ExactAmount? Price(PriceEnd end, PricedItem item) => item.Unit.Minutes is { } minutes ? end.Of(item, minutes) : null;
 

@@ -11,7 +11,9 @@ public sealed record MoneyChange(MoneyChangeKind Kind, string Name, MoneySpan Fr
     /// <summary>The change: by how much the sum rises at least and at most. Negative where it falls.</summary>
     public MoneySpan Change => new(Minus(To.Least, From.Most), Minus(To.Most, From.Least));
 
-    /// <summary>The change as people read it, such as <c>band B by the session of 6 h: £52.44 becomes £48.12 to £49.42, a change of -£4.32 to -£3.02</c>.</summary>
+    /// <summary>
+    /// The change as people read it, such as <c>band F by the hour: £21.47 becomes £18.93 to £20.37, a change of -£2.54 to -£1.10</c>.
+    /// </summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
         $"{Name}: {From} becomes {To}" + (Change is { Least: null, Most: null } ? string.Empty : ", a change of " + Change);

@@ -22,7 +22,9 @@ internal sealed class PriceEnd
     internal LocalDate FirstDay { get; }
 
     /// <summary>What has a price.</summary>
-    internal IEnumerable<PricedItem> Items => book is null ? [] : book.Table.All.Select(series => series.Key);
+    internal IEnumerable<PricedItem> Items => book is null
+        ? []
+        : book.Table.All.Where(series => series.Rows.Any(row => row.Covers(FirstDay, LocalDate.MaxIsoValue))).Select(series => series.Key);
 
     internal static (PriceEnd Least, PriceEnd Most) Of(Scheme scheme) => (new(scheme, range => range.Floor), new(scheme, range => range.Ceiling));
 
@@ -43,10 +45,13 @@ internal sealed class PriceEnd
         : new DayServicePricing(book, RoundingPolicy.Default).PriceOf(attendance.Between(FirstDay, FirstDay.PlusDays(6)))
             .Match<ExactAmount?>(cost => cost.Exact, _ => null);
 
-    // The first whole week of the fixed prices, or of the scheme.
+    // The first whole week of the newest fixed prices, or of the scheme.
     private static LocalDate FirstMondayOf(Scheme scheme)
     {
-        var first = scheme.Prices.TryGet(out var book) ? book.Table.All.SelectMany(series => series.Rows).Min(row => row.FirstDay)
+        var newest = scheme.Prices.TryGet(out var book)
+            ? book.Table.All.SelectMany(series => series.Rows).Where(row => row.WithdrawnOn is null).Max(row => (LocalDate?)row.FirstDay)
+            : null;
+        var first = newest is { } day ? day
             : scheme.Period.Begins.TryGet(out var begins) ? begins.Latest
             : scheme.Framework.RecordedUntil ?? LocalDate.MinIsoValue.PlusDays(7);
         return first.DayOfWeek == IsoDayOfWeek.Monday ? first : first.Next(IsoDayOfWeek.Monday);

@@ -8,7 +8,7 @@ namespace HomeCare.Domain.Schemes;
 /// <param name="To">The fact in the later scheme; null where that does not speak of it.</param>
 public sealed record SchemeChange(SchemePolicy Policy, string Name, ChangeKind Kind, SchemeFact? From, SchemeFact? To)
 {
-    /// <summary>The change as people read it, such as <c>band urban by the hour changes from £25.27 fixed to bid from not yet set to £25.27</c>.</summary>
+    /// <summary>The change as people read it, such as <c>indices changes from "awe, cpi" to "nlw, cpi"</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Kind switch
     {

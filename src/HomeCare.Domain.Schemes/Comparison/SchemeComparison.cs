@@ -2,8 +2,8 @@ namespace HomeCare.Domain.Schemes;
 
 /// <summary>Two schemes beside each other: what stays, what changes, what is new and what ends, and what it means for money.</summary>
 /// <remarks>
-/// Money is compared where both schemes print prices: at the fixed price, the floor and the ceiling. What providers bid between floor
-/// and ceiling is not known here.
+/// Money is compared where both schemes print prices: at the newest fixed price, the floor and the ceiling. What providers bid between
+/// floor and ceiling is not known here. Places are compared by their zones and by the parishes that change band.
 /// </remarks>
 public sealed record SchemeComparison
 {

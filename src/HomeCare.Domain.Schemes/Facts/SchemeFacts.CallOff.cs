@@ -1,4 +1,5 @@
 using HomeCare.Domain.CallOff;
+using HomeCare.Domain.Pricing;
 
 namespace HomeCare.Domain.Schemes;
 
@@ -8,7 +9,8 @@ public static partial class SchemeFacts
     [
         .. scheme.Lots.Select(lot => Fact(SchemePolicy.CallOff, $"lot {lot.Lot.Id}", Words(scheme, lot), lot.Lot.Citation)),
         .. Rules("visits", scheme.Eligibility, scheme.Rungs),
-        .. scheme.DayServiceCallOffs.SelectMany(terms => Rules($"lot {terms.Lot}", terms.Eligibility, terms.Rungs)),
+        .. scheme.RankedPricing.TryGet(out var pricing) ? Ranges(pricing) : [],
+        .. scheme.DayServiceCallOffs.SelectMany(terms => Rules($"lot {terms.Lot}", terms.Eligibility, terms.Rungs).Concat(Ranges(terms))),
     ];
 
     private static string Words(Scheme scheme, LotCallOff lot) =>
@@ -18,8 +20,30 @@ public static partial class SchemeFacts
     private static IEnumerable<SchemeFact> Rules(string what, ValueList<EligibilityRule> eligibility, ValueList<Rung> rungs) =>
     [
         .. eligibility.Select(rule => Fact(SchemePolicy.CallOff, $"{what}: {rule.Gate}", rule.Gate.Sentence, rule.Citation)),
-        .. rungs.Count == 0 ? [] : (SchemeFact[])[Fact(SchemePolicy.CallOff, $"{what}: equal costs", Shown.List([.. rungs.Select(rung => rung.Name), "draw"]))],
+        .. rungs.Count == 0 ? [] : (SchemeFact[])[EqualCosts(what, rungs)],
     ];
+
+    private static SchemeFact EqualCosts(string what, ValueList<Rung> rungs) =>
+        Fact(SchemePolicy.CallOff, $"{what}: equal costs", Shown.List([.. rungs.Select(rung => rung.Name), "draw"]));
+
+    private static IEnumerable<SchemeFact> Ranges(HomeCarePricing pricing) =>
+    [
+        .. pricing.Bands.Select(band => Range("visits", $"band {band.Id}", band.Range)),
+        Range("visits", "sessional", pricing.Sessional),
+        Fact(
+            SchemePolicy.CallOff,
+            "visits: sessional rate",
+            $"from {PlainText.Of(pricing.SessionalFromMinutes.Value)} minutes, below band {pricing.SessionalBelow.Value}",
+            pricing.SessionalFromMinutes.Citation,
+            pricing.SessionalBelow.Citation),
+    ];
+
+    private static IEnumerable<SchemeFact> Ranges(DayServiceCallOffTerms terms) =>
+        terms.Ranges.Select(range => Range($"lot {terms.Lot}", $"band {range.Band} by the {range.Unit}", range.Range))
+            .Append(Readings(SchemePolicy.CallOff, $"lot {terms.Lot}", [Words(terms.Rounding)]));
+
+    private static SchemeFact Range(string what, string name, PriceRange range) => Fact(
+        SchemePolicy.CallOff, $"{what}: range of {name}", $"from {range.Floor} to {range.Ceiling}", range.Floor.Citation, range.Ceiling.Citation);
 
     private static IEnumerable<SchemeFact> Procedures(Scheme scheme) => scheme.Procedures.Select(procedure => Fact(
         SchemePolicy.CallOff, $"procedure {procedure.Id}", string.Join(", then ", procedure.Stages.Select(Words)), procedure.Citations));

@@ -6,22 +6,46 @@ public static partial class SchemeFacts
 {
     private static IEnumerable<SchemeFact> Prices(Scheme scheme) =>
     [
-        .. Facts(SchemePolicy.Prices, "fixed prices", scheme.Prices, (book, citation) => book.Table.All.SelectMany(series => series.Rows).Select(row => Fact(
-            SchemePolicy.Prices,
-            row.Key.ToString(),
-            $"{row.Value} fixed, {PlainText.Of(row.FirstDay)} {(row.LastDay is { } last ? "to " + PlainText.Of(last) : "until further notice")}",
-            row.Value.Citation,
-            citation))),
+        .. Facts(SchemePolicy.Prices, "fixed prices", scheme.Prices, (book, citation) => book.Table.All
+            .Select(series => (series.Key, Rows: series.Rows.Where(row => row.WithdrawnOn is null).ToArray()))
+            .Where(item => item.Rows.Length > 0)
+            .Select(item => Fact(
+                SchemePolicy.Prices,
+                item.Key.ToString(),
+                string.Join("; ", item.Rows.Select(Words)),
+                [.. item.Rows.Select(row => row.Value.Citation), citation]))),
         .. Facts(SchemePolicy.Prices, "bids", scheme.Bids, (bids, _) => Bids(bids)),
     ];
 
+    private static string Words(DatedRow<PricedItem, Money> row)
+    {
+        var until = row.LastDay is { } last ? "to " + PlainText.Of(last) : "until further notice";
+        return $"{row.Value} fixed, {PlainText.Of(row.FirstDay)} {until}{Words(row.Status)}";
+    }
+
+    private static string Words(DatedStatus status) => status switch
+    {
+        DatedStatus.InForce => string.Empty,
+        DatedStatus.Provisional => ", provisional",
+    };
+
     private static IEnumerable<SchemeFact> Bids(BidSchedule bids) =>
     [
-        .. bids.Asked.Select(asked => Fact(SchemePolicy.Prices, asked.Item.ToString(), Words(asked.Rule), [asked.Citation, .. Limits(asked.Rule), asked.Rule.Citation])),
-        .. bids.Below.Select(one => Fact(SchemePolicy.Prices, $"{one.Item} by comparison", $"below the bidder's own price of {one.Other}", one.Citation)),
-        .. bids.Rising.Select(one => Fact(SchemePolicy.Prices, "prices that rise", Shown.List(one.Items.Select(item => item.ToString())), one.Citation)),
+        .. bids.Asked.Select(asked => Fact(
+            SchemePolicy.Prices, asked.Item.ToString(), Words(asked), [asked.Citation, .. Limits(asked.Rule), asked.Rule.Citation])),
+        .. bids.Below.Select(one => Fact(
+            SchemePolicy.Prices, $"{one.Item} by comparison", $"below the bidder's own price of {one.Other}", one.Citation)),
+        .. bids.Rising.Select(one => Fact(
+            SchemePolicy.Prices, "prices that rise", Shown.List(one.Items.Select(item => item.ToString())), one.Citation)),
         Fact(SchemePolicy.Prices, "consequence of a faulty price", bids.Consequence),
     ];
+
+    private static string Words(AskedPrice asked) =>
+        Words(asked.Rule)
+        + (asked.Requirement == BidRequirement.Always ? string.Empty : ", " + asked.Requirement.Name.Replace('-', ' '))
+        + (asked.ZonePrices == ZonePrices.OneForAll ? string.Empty : ", zone by zone")
+        + (asked.Step == Money.FromPence(1) ? string.Empty : ", in steps of " + asked.Step)
+        + Words(asked.Status);
 
     private static string Words(BidRule rule) => rule.Match(
         one => $"{one.Price} fixed",
@@ -39,11 +63,16 @@ public static partial class SchemeFacts
 
     private static IEnumerable<SchemeFact> Care(Scheme scheme) =>
     [
-        .. Facts(SchemePolicy.Care, "visits", scheme.VisitTerms, (terms, citation) => [Fact(SchemePolicy.Care, "visits", Words(terms), citation, terms.Sessional?.FromMinutes.Citation)]),
+        .. Facts(SchemePolicy.Care, "visits", scheme.VisitTerms, (terms, citation) =>
+        [
+            Fact(SchemePolicy.Care, "visits", Words(terms), citation, terms.Sessional?.FromMinutes.Citation),
+            Readings(SchemePolicy.Care, "visits", ReadingsOf(terms)),
+        ]),
         .. Facts(SchemePolicy.Care, "day services", scheme.DayServices, (terms, _) =>
         [
             Fact(SchemePolicy.Care, "full session", PlainText.Hours(terms.SessionMinutes.Value), terms.SessionMinutes.Citation),
             .. terms.Bands.Select(band => Fact(SchemePolicy.Care, $"band {band.Id}", Words(band), band.Citation)),
+            Readings(SchemePolicy.Care, "day services", ReadingsOf(terms)),
         ]),
         .. scheme.Capabilities.Select(need => Fact(SchemePolicy.Care, $"need {need.Id}", need.Name, need.Citation)),
     ];

@@ -17,7 +17,12 @@ public static partial class SchemeFacts
         Fact(SchemePolicy.Law, "kind", scheme.Framework.Kind.Title),
         .. Facts(SchemePolicy.Law, "clock of section 49", scheme.StatutoryTerm, (term, citation) =>
         [
-            Fact(SchemePolicy.Law, "clock of section 49", $"{PlainText.Of(term.TotalYears.Value)} years beginning with the first award", citation, term.TotalYears.Citation),
+            Fact(
+                SchemePolicy.Law,
+                "clock of section 49",
+                $"{PlainText.Of(term.TotalYears.Value)} years beginning with the first award",
+                citation,
+                term.TotalYears.Citation),
             Fact(SchemePolicy.Law, "first award", term.FirstAward),
             Fact(SchemePolicy.Law, "last possible day", PlainText.Of(term.LastPossibleDay), term.TotalYears.Citation, term.Commencement.Citation),
         ]),
@@ -30,10 +35,14 @@ public static partial class SchemeFacts
         .. scheme.Period.Extensions.Select((extension, index) => Fact(
             SchemePolicy.Term,
             Numbered("extension", index),
-            $"{extension.State.Name}, {(extension.NewEnd.IsT0 ? "to" : "its end")} {extension.NewEnd}{(extension.DecidedBy is { } by ? ", by " + by.Value : string.Empty)}",
+            Words(extension),
             extension.NewEnd.Citation,
             extension.DecidedBy?.Citation)),
     ];
+
+    private static string Words(TermExtension extension) =>
+        $"{extension.State.Name}, {(extension.NewEnd.IsT0 ? "to" : "its end")} {extension.NewEnd}"
+        + (extension.DecidedBy is { } by ? ", by " + by.Value : string.Empty);
 
     private static IEnumerable<SchemeFact> Reopening(Scheme scheme) =>
     [
@@ -47,7 +56,10 @@ public static partial class SchemeFacts
             :
             (SchemeFact[])[
                 .. plan.Openings.Select((opening, index) => Fact(
-                    SchemePolicy.Reopening, Numbered("planned opening", index), Shown.Of(new DateInterval(opening.Earliest, opening.Latest)), opening.Citation)),
+                    SchemePolicy.Reopening,
+                    Numbered("planned opening", index),
+                    Shown.Of(new DateInterval(opening.Earliest, opening.Latest)),
+                    opening.Citation)),
                 .. Number("openings at least", plan.OpeningsAtLeast),
                 .. Number("first opening within years", plan.FirstWithinYears),
                 .. Number("years between openings at most", plan.GapAtMostYears),

@@ -15,8 +15,16 @@ public static partial class SchemeFacts
             .. Evaluation(scheme), .. Prices(scheme), .. Care(scheme), .. CallOff(scheme), .. Procedures(scheme), .. Absences(scheme),
             .. Uplift(scheme), .. Transition(scheme), .. DirectPayments(scheme), .. Figures(scheme),
         ];
-        return facts.ToValueList();
+        return facts.GroupBy(fact => (fact.Policy, fact.Name)).SelectMany(Told).ToValueList();
     }
+
+    // A scheme of an authority's own may have two of one name: the second is told as such.
+    private static IEnumerable<SchemeFact> Told(IEnumerable<SchemeFact> facts) =>
+        facts.Select((fact, index) => index == 0 ? fact : fact with { Name = $"{fact.Name} ({PlainText.Of(index + 1)})" });
+
+    // How a policy is read where the documents are silent: by this library's defaults or as the authority says. It has no citation.
+    private static SchemeFact Readings(SchemePolicy policy, string of, IEnumerable<string> readings) =>
+        Fact(policy, of + ": readings", string.Join("; ", readings));
 
     private static SchemeFact Fact(SchemePolicy policy, string name, string value, params IEnumerable<Citation?> citations) =>
         new(policy, name, value, FactStanding.Published, citations.OfType<Citation>().Distinct().ToValueList());

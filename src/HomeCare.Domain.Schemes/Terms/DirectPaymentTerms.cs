@@ -6,7 +6,7 @@ namespace HomeCare.Domain.Schemes;
 
 /// <summary>Direct payments beside what the authority commissions itself.</summary>
 /// <param name="Use">What they are for, as a phrase.</param>
-/// <param name="Capped">Where the scheme states that a contracted provider charges no more than its framework rate, or null where it does not.</param>
+/// <param name="Capped">Where it states that a contracted provider charges no more than its framework rate, or null where it does not.</param>
 /// <param name="IndividualServiceFunds">Where the scheme offers individual service funds beside them, or null where it does not.</param>
 public sealed record DirectPaymentTerms(string Use, Citation? Capped, Citation? IndividualServiceFunds)
 {

@@ -10,7 +10,7 @@ namespace HomeCare.Domain.Schemes;
 /// <param name="Extensions">The extensions, in order.</param>
 public sealed record SchemePeriod(Published<StatedDay> Begins, Published<StatedDay> Ends, ValueList<TermExtension> Extensions)
 {
-    /// <summary>The same period after an extension by the next option that is left. An option that is used in part is left for the rest .</summary>
+    /// <summary>The same period after an extension by the next option. An option that is used in part is left for the rest .</summary>
     /// <param name="newEnd">The new last day.</param>
     /// <param name="decidedOn">The day of the decision.</param>
     /// <param name="decidedBy">Who decided, and where that stands.</param>
