@@ -4,7 +4,10 @@ using OneOf;
 
 namespace HomeCare.Domain.Schemes;
 
-/// <summary>Interim contracts with providers that had packages before and are not on the framework: for a limited time, after quality checks.</summary>
+/// <summary>
+/// Interim contracts with providers that had packages before and are not on the framework: strictly for a time (HCL21-018b), after
+/// quality checks.
+/// </summary>
 /// <param name="MonthsAtMost">How many months one lasts at most.</param>
 public sealed record InterimTerms(int MonthsAtMost)
 {
