@@ -56,7 +56,7 @@ public class PublishedSchemesTests
     [InlineData("hcl-2021", "interim contracts", "12 months at most, after a quality check", "HCL21-012a")]
     [InlineData("hcl-2021", "absences", "no part of the scheme: its documents do not speak of it", "")]
     [InlineData("hcl-2021", "packages of providers not appointed", "kept until the end of an interim contract, where possible", "HCL21-011")]
-    [InlineData("hcl-2026", "commissioned with", "the Integrated Care Board, once it has approved to join", "HCL26-111")]
+    [InlineData("hcl-2026", "commissioned with", "the Integrated Care Board, once it has agreed to join", "HCL26-111")]
     [InlineData("hcl-2026", "estimated spend", "£480,000,000.00", "HCL26-016")]
     [InlineData("hcl-2026", "first award", "not yet set", "HCL26-008d")]
     [InlineData("hcl-2026", "last possible day", "2034-08-31", "HCL26-048b HCL26-003c")]

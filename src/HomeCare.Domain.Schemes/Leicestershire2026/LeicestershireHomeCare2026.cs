@@ -34,7 +34,7 @@ public static partial class LeicestershireHomeCare2026
             Title = Title,
             AuthorityName = "Leicestershire County Council",
             Authority = new("E10000018"),
-            Partners = [new("the Integrated Care Board, once it has approved to join", Paragraph(111, "111"))],
+            Partners = [new("the Integrated Care Board, once it has agreed to join", Paragraph(111, "111"))],
             Funders = [new("Health, towards live-in and 24-hour care", Paragraph(63, "063c"))],
             Source = Source,
             Framework = Framework(),
