@@ -22,12 +22,12 @@ public sealed partial record Scheme
 
         return found.WhyNotRanked is { } why ? NotRanked(found.Lot, why)
             : !RankedPricing.TryGet(out var pricing) ? NotRanked(found.Lot, $"bands and ranges of visits are {RankedPricing}")
-            : !StatutoryTerm.TryGet(out var term) ? NotRanked(found.Lot, $"the days on which it may be called off are {StatutoryTerm}")
+            : CallOffDays is not var (first, last) ? NotRanked(found.Lot, "the days on which it may be called off are not yet set")
             : new CallOffTerms(
                 Id,
                 lot,
-                term.Commencement.Value,
-                term.LastPossibleDay,
+                first,
+                last,
                 Zones.Select(zone => zone.Id).ToValueList(),
                 Capabilities.Select(capability => capability.Id).ToValueList(),
                 pricing,
@@ -65,6 +65,12 @@ public sealed partial record Scheme
                 : [],
         ];
     }
+
+    // By the clock of section 49 where it has one, and otherwise by its documents with the extensions that were made.
+    private (LocalDate First, LocalDate Last)? CallOffDays =>
+        StatutoryTerm.TryGet(out var term) ? (term.Commencement.Value, term.LastPossibleDay)
+        : Period.Begins.TryGet(out var begins) && Period.CurrentEnd.TryGet(out var ends) ? (begins.Earliest, ends.Latest)
+        : null;
 
     private OneOf<LotCallOff, Refusal> Known(LotId lot)
     {

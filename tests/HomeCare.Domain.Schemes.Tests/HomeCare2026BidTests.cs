@@ -199,7 +199,7 @@ public class HomeCare2026BidTests
         return pricing with
         {
             Bands = pricing.Bands.Select(band => band with { Range = new(A.Set(floor), band.Range.Ceiling) }).ToValueList(),
-            Sessional = new(A.Set("20.00"), A.Set("25.26")),
+            Sessional = pricing.Sessional! with { Range = new(A.Set("20.00"), A.Set("25.26")) },
         };
     }
 

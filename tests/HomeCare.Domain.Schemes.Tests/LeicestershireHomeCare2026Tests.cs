@@ -110,8 +110,8 @@ public class LeicestershireHomeCare2026Tests
     public void What_the_report_does_not_print_is_not_yet_set()
     {
         Scheme.Pricing.Bands.ShouldAllBe(band => band.Range.Floor.ToString() == "not yet set" && band.Range.Floor.Citation.Id == "HCL26-074");
-        Scheme.Pricing.Sessional.Floor.IsT1.ShouldBeTrue();
-        Scheme.Pricing.Sessional.Ceiling.IsT1.ShouldBeTrue();
+        Scheme.Pricing.Sessional!.Range.Floor.IsT1.ShouldBeTrue();
+        Scheme.Pricing.Sessional.Range.Ceiling.IsT1.ShouldBeTrue();
         Scheme.Term.FirstAward.IsT1.ShouldBeTrue();
     }
 
@@ -120,8 +120,8 @@ public class LeicestershireHomeCare2026Tests
     [Rule("HCL26-061b")]
     public void The_sessional_rate_begins_at_90_minutes_and_is_the_same_in_every_band()
     {
-        Scheme.Pricing.SessionalFromMinutes.Value.ShouldBe(90);
-        Scheme.Pricing.SessionalFromMinutes.Citation.Id.ShouldBe("HCL26-061a");
+        Scheme.Pricing.Sessional!.FromMinutes.Value.ShouldBe(90);
+        Scheme.Pricing.Sessional.FromMinutes.Citation.Id.ShouldBe("HCL26-061a");
         var plan = A.Plan(A.Visit(120));
         Scheme.Pricing.Bands.Select(band => Scheme.Pricing.CostOf(plan, band.Id, A.Rates())!.Total).Distinct().Count().ShouldBe(1);
     }

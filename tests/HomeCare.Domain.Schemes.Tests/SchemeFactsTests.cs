@@ -40,7 +40,18 @@ public class SchemeFactsTests
         ["prices zone by zone"] = Bids(asked => asked with { ZonePrices = ZonePrices.MayDiffer }),
         ["a floor of the ranking"] = (HomeCare, HomeCare with
         {
-            RankedPricing = SchemePart.Of(HomeCare.Pricing with { Sessional = new(A.Set("20.00"), A.Set("25.00")) }, A.Citation),
+            RankedPricing = SchemePart.Of(
+                HomeCare.Pricing with { Sessional = HomeCare.Pricing.Sessional! with { Range = new(A.Set("20.00"), A.Set("25.00")) } }, A.Citation),
+        }),
+        ["a ranking without a sessional rate"] = (HomeCare, HomeCare with { RankedPricing = SchemePart.Of(HomeCare.Pricing with { Sessional = null }, A.Citation) }),
+        ["a ranking without a band above the sessional rate"] = (HomeCare, HomeCare with
+        {
+            RankedPricing = SchemePart.Of(HomeCare.Pricing with { Sessional = HomeCare.Pricing.Sessional! with { Below = null } }, A.Citation),
+        }),
+        ["an uplift with a ceiling"] = (HomeCare, HomeCare with
+        {
+            Uplift = SchemePart.Of(
+                HomeCare.Uplift.AsT0.Value with { Ceilings = [ItemAmount.ForEvery(PriceUnit.Hour, A.Money("30.00"))] }, A.Citation),
         }),
         ["another ladder"] = (HomeCare, HomeCare with { Rungs = [Rung.FewerHoursAwarded, Rung.HigherRating] }),
         ["one gate less"] = (HomeCare, HomeCare with { Eligibility = HomeCare.Eligibility.Where(rule => rule.Gate != Gate.Rating).ToValueList() }),

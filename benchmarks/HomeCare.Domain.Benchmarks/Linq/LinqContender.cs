@@ -74,9 +74,9 @@ internal sealed class LinqContender : ICallOffContender, IBestFiveContender, IEx
         Day(terms.FirstDay),
         Day(terms.LastDay),
         terms.Pricing.Bands.ToDictionary(band => band.Id.Value, band => Read(band.Range), StringComparer.Ordinal),
-        Read(terms.Pricing.Sessional),
-        terms.Pricing.SessionalFromMinutes.Value,
-        terms.Pricing.SessionalBelow.Value.Value);
+        Read(terms.Pricing.Sessional!.Range),
+        terms.Pricing.Sessional.FromMinutes.Value,
+        terms.Pricing.Sessional.Below!.Value.Value);
 
     private static LinqPriceRange Read(PriceRange range) => new(
         range.Floor.TryGet(out var floor) ? Pounds(new(floor)) : null,

@@ -79,12 +79,11 @@ public sealed partial class WhatIf
         var terms = ranking.Snapshot.Terms;
         var pricing = terms.Pricing;
         var isSessional = rateFor == Gate.SessionalName;
-        var range = isSessional ? pricing.Sessional : pricing.Band(new(rateFor))!.Range;
+        var range = isSessional ? pricing.Sessional!.Range : pricing.Band(new(rateFor))!.Range;
         var lowest = Tests(Gate.Floor) && range.Floor.TryGet(out var floor) ? floor : Money.Zero;
         Money? highest = Tests(Gate.Ceiling) && range.Ceiling.TryGet(out var ceiling) ? ceiling : null;
-        if (Tests(Gate.SessionalBelowBand))
+        if (Tests(Gate.SessionalBelowBand) && pricing.Sessional?.Below?.Value is { } reference)
         {
-            var reference = pricing.SessionalBelow.Value;
             if (isSessional)
             {
                 highest = Lower(highest, LimitOfSessional(candidate, reference) - Penny);

@@ -73,7 +73,7 @@ public sealed partial class WhatIf
             _ => Own($"its {Value("declaration")} been {Value("wanted")}", of => of with { Details = of.Details with { Declarations = Declaring(of, reason) } }),
         };
 
-        Money? Limit(Candidate of) => LimitOfSessional(of, ranking.Snapshot.Terms.Pricing.SessionalBelow.Value);
+        Money? Limit(Candidate of) => LimitOfSessional(of, ranking.Snapshot.Terms.Pricing.Sessional!.Below!.Value);
 
         string Value(string name) => Declared.Get(reason.Facts, name) ?? string.Empty;
 
@@ -93,7 +93,7 @@ public sealed partial class WhatIf
         var pricing = ranking.Snapshot.Terms.Pricing;
         return new(
             rates.Bands.Select(one => pricing.Band(one.Band) is { } band ? one with { Rate = Held(one.Rate, band.Range) } : one).ToValueList(),
-            rates.Sessional is { } sessional ? Held(sessional, pricing.Sessional) : null);
+            rates.Sessional is { } sessional && pricing.Sessional is { } terms ? Held(sessional, terms.Range) : rates.Sessional);
 
         HourlyRate Held(HourlyRate rate, PriceRange range) => limit(range).TryGet(out var bound) && isOut(rate.PerHour, bound) ? new(bound) : rate;
     }

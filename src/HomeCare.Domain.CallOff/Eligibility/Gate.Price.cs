@@ -19,8 +19,8 @@ public sealed partial class Gate
     public static readonly Gate SessionalOffered = new(
         "no-sessional-price",
         "The provider prices long visits, where the package has any.",
-        of => of.Prices is HomeCarePrices { IsSessionalMissing: true } home
-            ? [new("from-minutes", PlainText.Of(home.Pricing.SessionalFromMinutes.Value))]
+        of => of.Prices is HomeCarePrices { IsSessionalMissing: true, Pricing.Sessional: { } sessional }
+            ? [new("from-minutes", PlainText.Of(sessional.FromMinutes.Value))]
             : null,
         facts => $"offers no sessional price, and the package has visits of {InHours(facts, "from-minutes")} or longer");
 
@@ -80,12 +80,13 @@ public sealed partial class Gate
 
     private static ValueList<Fact>? SessionalNotBelow(Consideration of)
     {
-        if (of.Prices is not HomeCarePrices { Rates: var rates, Pricing: var pricing } || rates.Sessional is not { } sessional)
+        if (of.Prices is not HomeCarePrices { Rates: var rates, Pricing: var pricing }
+            || rates.Sessional is not { } sessional
+            || pricing.Sessional?.Below?.Value is not { } band)
         {
             return null;
         }
 
-        var band = pricing.SessionalBelow.Value;
         var own = rates.In(band);
         HourlyRate? ceiling = pricing.Band(band)?.Range.Ceiling.TryGet(out var highest) == true ? new(highest) : null;
         var ownIsLower = own is { } ownRate && !(ownRate > ceiling);

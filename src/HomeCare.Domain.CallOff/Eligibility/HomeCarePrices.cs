@@ -25,9 +25,9 @@ public sealed record HomeCarePrices(HomeCarePricing Pricing, WeeklyPlan Plan, Ba
                 }
             }
 
-            if (Rates.Sessional is { } sessional)
+            if (Rates.Sessional is { } sessional && Pricing.Sessional is { } terms)
             {
-                yield return new(Gate.SessionalName, sessional.PerHour, Pricing.Sessional);
+                yield return new(Gate.SessionalName, sessional.PerHour, terms.Range);
             }
         }
     }

@@ -51,16 +51,9 @@ internal static partial class DecisionRecordReader
     {
         var of = member.Object("scheme", "lot", "firstDay", "lastDay", "zones", "capabilities", "bands", "sessional", "eligibility", "rungs",
             "afterExpiry", "requirements");
-        var sessional = of("sessional").Object("range", "fromMinutes", "belowBand");
-        var fromMinutes = sessional("fromMinutes").Object("value", "citation");
-        var belowBand = sessional("belowBand").Object("value", "citation");
         try
         {
-            var pricing = new HomeCarePricing(
-                of("bands").List(Band),
-                Range(sessional("range")),
-                new(fromMinutes("value").Number(), Cited(fromMinutes("citation"))),
-                new(belowBand("value").As(text => new BandId(text)), Cited(belowBand("citation"))));
+            var pricing = new HomeCarePricing(of("bands").List(Band), of("sessional").OrNull(Sessional));
             return new(
                 of("scheme").As(text => new SchemeId(text)),
                 of("lot").As(text => new LotId(text)),
@@ -87,6 +80,22 @@ internal static partial class DecisionRecordReader
         {
             var its = band.Object("id", "name", "citation", "range");
             return new(its("id").As(text => new BandId(text)), its("name").Text(), Range(its("range")), Cited(its("citation")));
+        }
+
+        SessionalPricing Sessional(RecordMember sessional)
+        {
+            var its = sessional.Object("range", "fromMinutes", "belowBand");
+            var fromMinutes = its("fromMinutes").Object("value", "citation");
+            return new(
+                Range(its("range")),
+                new(fromMinutes("value").Number(), Cited(fromMinutes("citation"))),
+                its("belowBand").OrNull(BelowBand));
+        }
+
+        Cited<BandId> BelowBand(RecordMember band)
+        {
+            var its = band.Object("value", "citation");
+            return new(its("value").As(text => new BandId(text)), Cited(its("citation")));
         }
 
         PriceRange Range(RecordMember range) => DecisionRecordReader.Range(range, citations);

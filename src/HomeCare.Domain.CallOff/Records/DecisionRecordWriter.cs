@@ -66,20 +66,7 @@ internal static partial class DecisionRecordWriter
             ["citation"] = band.Citation.Id,
             ["range"] = Range(band.Range),
         }),
-        ["sessional"] = new JsonObject
-        {
-            ["range"] = Range(terms.Pricing.Sessional),
-            ["fromMinutes"] = new JsonObject
-            {
-                ["value"] = terms.Pricing.SessionalFromMinutes.Value,
-                ["citation"] = terms.Pricing.SessionalFromMinutes.Citation.Id,
-            },
-            ["belowBand"] = new JsonObject
-            {
-                ["value"] = terms.Pricing.SessionalBelow.Value.Value,
-                ["citation"] = terms.Pricing.SessionalBelow.Citation.Id,
-            },
-        },
+        ["sessional"] = terms.Pricing.Sessional is { } sessional ? Sessional(sessional) : null,
         ["eligibility"] = Array(terms.Eligibility, Rule),
         ["rungs"] = Array(terms.Rungs, rung => JsonValue.Create(rung.Name)),
         ["afterExpiry"] = terms.AfterExpiry.Name,
@@ -96,6 +83,13 @@ internal static partial class DecisionRecordWriter
         ["gate"] = rule.Gate.Name,
         ["settings"] = Facts(rule.Gate.Settings),
         ["citation"] = rule.Citation.Id,
+    };
+
+    private static JsonObject Sessional(SessionalPricing sessional) => new()
+    {
+        ["range"] = Range(sessional.Range),
+        ["fromMinutes"] = new JsonObject { ["value"] = sessional.FromMinutes.Value, ["citation"] = sessional.FromMinutes.Citation.Id },
+        ["belowBand"] = sessional.Below is { } below ? new JsonObject { ["value"] = below.Value.Value, ["citation"] = below.Citation.Id } : null,
     };
 
     internal static JsonObject Range(PriceRange range) => new()

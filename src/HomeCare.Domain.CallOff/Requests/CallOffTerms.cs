@@ -51,7 +51,11 @@ public sealed partial record CallOffTerms
         RefuseRepeats(eligibility.Select(rule => rule.Gate.Name), nameof(eligibility));
         RefuseRepeats(rungs.Select(rung => rung.Name), nameof(rungs));
         RequireGate(eligibility, Gate.PriceOffered, "A candidate without a price cannot be ranked");
-        RequireGate(eligibility, Gate.SessionalOffered, "A candidate without a price cannot be ranked");
+        if (pricing.Sessional is not null)
+        {
+            RequireGate(eligibility, Gate.SessionalOffered, "A candidate without a price cannot be ranked");
+        }
+
         RequireGate(eligibility, Gate.Exclusion, "An excluded supplier may have no call-off, whatever the framework says");
 
         Scheme = scheme;
@@ -113,7 +117,7 @@ public sealed partial record CallOffTerms
     public ValueList<Citation> Citations { get; private init; }
 
     /// <summary>Where the scheme speaks of a price limit that is not yet set, so that no price is tested against it.</summary>
-    public ValueList<Citation> LimitsNotYetSet => Pricing.Bands.Select(band => band.Range).Append(Pricing.Sessional)
+    public ValueList<Citation> LimitsNotYetSet => Ranges
         .SelectMany(range => new[] { range.Floor, range.Ceiling })
         .Where(limit => !limit.TryGet(out _))
         .Select(limit => limit.Citation)
@@ -131,18 +135,19 @@ public sealed partial record CallOffTerms
         return new(request, candidate, new HomeCarePrices(Pricing, request.Plan, request.Band, candidate.Rates));
     }
 
+    private IEnumerable<PriceRange> Ranges =>
+        Pricing.Bands.Select(band => band.Range).Concat(Pricing.Sessional is { } sessional ? [sessional.Range] : []);
+
     private ValueList<Citation> CollectCitations(string parameter)
     {
         var byId = new SortedDictionary<string, Citation>(StringComparer.Ordinal);
-        var ranges = Pricing.Bands.Select(band => band.Range).Append(Pricing.Sessional);
         Citation[] all =
         [
             .. Eligibility.Select(rule => rule.Citation),
             .. Requirements.Select(requirement => requirement.Citation),
             .. Pricing.Bands.Select(band => band.Citation),
-            .. ranges.SelectMany(range => new[] { range.Floor.Citation, range.Ceiling.Citation }),
-            Pricing.SessionalFromMinutes.Citation,
-            Pricing.SessionalBelow.Citation,
+            .. Ranges.SelectMany(range => new[] { range.Floor.Citation, range.Ceiling.Citation }),
+            .. new[] { Pricing.Sessional?.FromMinutes.Citation, Pricing.Sessional?.Below?.Citation }.OfType<Citation>(),
         ];
         foreach (var citation in all)
         {

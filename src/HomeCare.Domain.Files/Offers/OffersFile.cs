@@ -11,7 +11,7 @@ public static class OffersFile
     /// <summary>Reads the providers, or names everything that is wrong with the table.</summary>
     /// <remarks>
     /// <para>The first row has the headings, in any order. Required: <c>provider</c>, <c>name</c>, <c>lots</c>,
-    /// <c>zones</c>, one column for each price band of the scheme, <c>sessional</c>, <c>capabilities</c>,
+    /// <c>zones</c>, one column for each price band of the scheme, <c>sessional</c> where the scheme has such a rate, <c>capabilities</c>,
     /// <c>spare_hours</c>, <c>awarded_hours</c>, <c>earliest_start</c>, <c>cqc_rating</c>, <c>cqc_rated_on</c>,
     /// <c>standing</c>. Optional: <c>standing_reason</c>, <c>standing_date</c>, <c>limit_hours</c>, <c>cqc_location</c>, <c>ppon</c>,
     /// <c>last_awarded</c>, <c>tender_quality</c>, <c>easting</c> and <c>northing</c>, <c>declarations</c>, and the ratings of key
@@ -32,10 +32,10 @@ public static class OffersFile
         string file, ReadOnlyMemory<byte> content, Scheme scheme, LocalDate? decidedOn)
     {
         ArgumentNullException.ThrowIfNull(scheme);
-        string[] bands = [.. scheme.Pricing.Bands.Select(band => band.Id.Value)];
+        string[] rates = [.. scheme.Pricing.Bands.Select(band => band.Id.Value), .. scheme.Pricing.Sessional is null ? Array.Empty<string>() : [OffersReader.Sessional]];
         string[] required =
         [
-            "provider", "name", "lots", "zones", .. bands, "sessional", "capabilities", "spare_hours", "awarded_hours",
+            "provider", "name", "lots", "zones", .. rates, "capabilities", "spare_hours", "awarded_hours",
             "earliest_start", "cqc_rating", "cqc_rated_on", "standing",
         ];
         return Table.Read(file, content, new("Offers", "provider", required, [.. CandidateCells.Optional, "ppon"]) { MostRows = TableForm.MostProviders })

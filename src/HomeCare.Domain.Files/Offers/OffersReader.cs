@@ -9,6 +9,8 @@ namespace HomeCare.Domain.Files;
 /// <summary>Reads the rows of an offers table and collects their faults.</summary>
 internal sealed class OffersReader
 {
+    internal const string Sessional = "sessional";
+
     private readonly Scheme scheme;
     private readonly CandidateCells cells;
     private readonly List<InputFault> faults = [];
@@ -92,7 +94,7 @@ internal sealed class OffersReader
             }
         }
 
-        return new(bands.ToValueList(), Rate(row, "sessional"));
+        return new(bands.ToValueList(), scheme.Pricing.Sessional is null ? null : Rate(row, Sessional));
     }
 
     private HourlyRate? Rate(TableRow row, string heading)

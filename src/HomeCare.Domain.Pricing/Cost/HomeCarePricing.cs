@@ -1,20 +1,14 @@
 namespace HomeCare.Domain.Pricing;
 
-/// <summary>How a scheme prices home care visits: band rates, and one rate for long visits whatever the band.</summary>
+/// <summary>How a scheme prices home care visits: band rates, and where it has one, a rate for long visits whatever the band.</summary>
 /// <param name="Bands">The price bands, cheapest first.</param>
-/// <param name="Sessional">The range of the rate for long visits.</param>
-/// <param name="SessionalFromMinutes">The shortest planned visit that is charged at the sessional rate; inclusive.</param>
-/// <param name="SessionalBelow">The band whose rate the sessional rate must be lower than.</param>
-public sealed record HomeCarePricing(
-    ValueList<PriceBand> Bands,
-    PriceRange Sessional,
-    Cited<int> SessionalFromMinutes,
-    Cited<BandId> SessionalBelow)
+/// <param name="Sessional">The rate for long visits, or null where the length of a visit makes no difference.</param>
+public sealed record HomeCarePricing(ValueList<PriceBand> Bands, SessionalPricing? Sessional)
 {
     /// <summary>Whether a visit is charged at the sessional rate.</summary>
     /// <param name="minutes">Its planned length, which decides; the number of carers does not.</param>
     /// <returns>Whether it is.</returns>
-    public bool IsSessional(int minutes) => SessionalTerms.Covers(SessionalFromMinutes, minutes);
+    public bool IsSessional(int minutes) => Sessional is not null && SessionalTerms.Covers(Sessional.FromMinutes, minutes);
 
     /// <summary>Whether a plan has a visit that is charged at a band's rate.</summary>
     /// <param name="plan">The planned visits.</param>

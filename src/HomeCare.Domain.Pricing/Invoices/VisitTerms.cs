@@ -64,7 +64,7 @@ public sealed record VisitTerms
     {
         ArgumentNullException.ThrowIfNull(pricing);
         ArgumentNullException.ThrowIfNull(sessional);
-        return new() { Sessional = new(sessional, pricing.SessionalFromMinutes) };
+        return new() { Sessional = pricing.Sessional is { FromMinutes: var from } ? new(sessional, from) : null };
     }
 
     /// <summary>What a price book calls the rate of a band.</summary>

@@ -29,13 +29,18 @@ public static partial class SchemeFacts
     private static IEnumerable<SchemeFact> Ranges(HomeCarePricing pricing) =>
     [
         .. pricing.Bands.Select(band => Range("visits", $"band {band.Id}", band.Range)),
-        Range("visits", "sessional", pricing.Sessional),
+        .. pricing.Sessional is { } sessional ? Sessional(sessional) : [],
+    ];
+
+    private static IEnumerable<SchemeFact> Sessional(SessionalPricing sessional) =>
+    [
+        Range("visits", "sessional", sessional.Range),
         Fact(
             SchemePolicy.CallOff,
             "visits: sessional rate",
-            $"from {PlainText.Of(pricing.SessionalFromMinutes.Value)} minutes, below band {pricing.SessionalBelow.Value}",
-            pricing.SessionalFromMinutes.Citation,
-            pricing.SessionalBelow.Citation),
+            $"from {PlainText.Of(sessional.FromMinutes.Value)} minutes" + (sessional.Below is { } below ? $", below band {below.Value}" : string.Empty),
+            sessional.FromMinutes.Citation,
+            sessional.Below?.Citation),
     ];
 
     private static IEnumerable<SchemeFact> Ranges(DayServiceCallOffTerms terms) =>

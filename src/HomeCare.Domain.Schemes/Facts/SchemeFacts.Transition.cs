@@ -24,8 +24,9 @@ public static partial class SchemeFacts
 
     private static IEnumerable<SchemeFact> Uplift(Scheme scheme) => Facts(SchemePolicy.Uplift, "indices", scheme.Uplift, (terms, citation) =>
     [
-        Fact(SchemePolicy.Uplift, "indices", PlainText.List(terms.Indices), citation),
-        Fact(SchemePolicy.Uplift, "weights", terms.Weights),
+        Fact(SchemePolicy.Uplift, "indices", terms.Indices.Count == 0 ? "none: the authority decides the change" : PlainText.List(terms.Indices), citation),
+        .. terms.Indices.Count == 0 ? [] : (SchemeFact[])[Fact(SchemePolicy.Uplift, "weights", terms.Weights)],
+        .. terms.Ceilings.Count == 0 ? [] : (SchemeFact[])[Fact(SchemePolicy.Uplift, "ceilings", string.Join(", ", terms.Ceilings), citation)],
         .. Optional(SchemePolicy.Uplift, "discretion", terms.Discretion),
     ]);
 

@@ -24,8 +24,8 @@ public static partial class LeicestershireHomeCare2026
     {
         ArgumentNullException.ThrowIfNull(pricing);
         return new(
-            asked: [.. pricing.Bands.Select(AskedFor), AskedForSessional(pricing.Sessional)],
-            below: [new(SessionalRate, Hour(pricing.SessionalBelow.Value), pricing.SessionalBelow.Citation)],
+            asked: [.. pricing.Bands.Select(AskedFor), .. pricing.Sessional is { } rate ? [AskedForSessional(rate.Range)] : Array.Empty<AskedPrice>()],
+            below: pricing.Sessional?.Below is { } below ? [new(SessionalRate, Hour(below.Value), below.Citation)] : [],
             rising: [new(pricing.Bands.Select(band => Hour(band.Id)).ToValueList(), Paragraph(68, "068"))])
         {
             Title = Title,

@@ -12,16 +12,16 @@ public static partial class LeicestershireHomeCare2026
 
     // The ceilings are the 2025/26 rates (HCL26-075), each cited where the rate is printed.
     private static HomeCarePricing Pricing() => new(
-        Bands:
         [
             Band(Urban, "Urban", "041b", ceilingPence: 2527, "042a"),
             Band(Fringe, "Fringe", "041c", ceilingPence: 2636, "042b"),
             Band(Rural, "Rural", "041d", ceilingPence: 2939, "042c"),
             Band(Isolated, "Isolated", "041e", ceilingPence: 3271, "042d"),
         ],
-        Sessional: new(new(new NotYetSet(Paragraph(79, "079"))), new(new NotYetSet(Paragraph(79, "079")))),
-        SessionalFromMinutes: new(90, Paragraph(61, "061a")),
-        SessionalBelow: new(Urban, Paragraph(61, "061d")));
+        new(
+            new(new(new NotYetSet(Paragraph(79, "079"))), new(new NotYetSet(Paragraph(79, "079")))),
+            FromMinutes: new(90, Paragraph(61, "061a")),
+            Below: new(Urban, Paragraph(61, "061d"))));
 
     private static PriceBand Band(BandId id, string name, string definedAt, long ceilingPence, string ceilingAt)
     {

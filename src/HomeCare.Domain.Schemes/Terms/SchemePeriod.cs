@@ -10,6 +10,9 @@ namespace HomeCare.Domain.Schemes;
 /// <param name="Extensions">The extensions, in order.</param>
 public sealed record SchemePeriod(Published<StatedDay> Begins, Published<StatedDay> Ends, ValueList<TermExtension> Extensions)
 {
+    /// <summary>The last day as it stands: with the extensions that were made, without the options that are left.</summary>
+    public Published<StatedDay> CurrentEnd => Extensions.LastOrDefault(one => one.State == ExtensionState.Made)?.NewEnd ?? Ends;
+
     /// <summary>The same period after an extension by the next option. An option that is used in part is left for the rest .</summary>
     /// <param name="newEnd">The new last day.</param>
     /// <param name="decidedOn">The day of the decision.</param>
@@ -36,8 +39,7 @@ public sealed record SchemePeriod(Published<StatedDay> Begins, Published<StatedD
             return ValueList.Create([new Refusal("no-extension-left", "there is no option to extend that is left: the term ends as it stands", [])]);
         }
 
-        var end = Extensions.LastOrDefault(one => one.State == ExtensionState.Made)?.NewEnd ?? Ends;
-        if (!option.NewEnd.TryGet(out var limit) || !end.TryGet(out var current))
+        if (!option.NewEnd.TryGet(out var limit) || !CurrentEnd.TryGet(out var current))
         {
             return ValueList.Create([new Refusal("end-not-set", "the end of the term or of the option is not yet set: nothing can be compared with it", [])]);
         }

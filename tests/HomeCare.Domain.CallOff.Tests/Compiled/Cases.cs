@@ -40,7 +40,7 @@ internal sealed class Cases(ulong seed)
             Usual.LastDay,
             Usual.Zones,
             Capabilities(Mostly(3, 0, 64, 65, 130)),
-            Usual.Pricing,
+            Usual.Pricing with { Sessional = Mostly(Usual.Pricing.Sessional, null, Usual.Pricing.Sessional! with { Below = null }) },
             gates.Select((gate, number) => new EligibilityRule(gate, new("R" + PlainText.Of(number), A.Citation.Source, "nowhere"))).ToValueList(),
             Rung.List.Where(_ => Below(2) > 0).OrderBy(_ => Next()).ToValueList());
     }

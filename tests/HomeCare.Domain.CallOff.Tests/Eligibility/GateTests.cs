@@ -245,7 +245,7 @@ public class GateTests
         var pricing = A.Terms.Pricing with
         {
             Bands = A.Terms.Pricing.Bands.Select(band => band with { Range = new(A.Set(floor), A.Set(ceiling)) }).ToValueList(),
-            Sessional = new(A.Set(sessionalFloor), A.Set(sessionalCeiling)),
+            Sessional = A.Terms.Pricing.Sessional! with { Range = new(A.Set(sessionalFloor), A.Set(sessionalCeiling)) },
         };
         return new(
             A.Terms.Scheme,

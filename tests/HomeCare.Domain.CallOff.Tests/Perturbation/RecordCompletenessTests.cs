@@ -22,8 +22,7 @@ public class RecordCompletenessTests
         ["Candidate.Regulator"] = "cqc",
         ["CallOffTerms.Pricing"] = "bands",
         ["EligibilityRule.Rule"] = "citation",
-        ["HomeCarePricing.SessionalFromMinutes"] = "fromMinutes",
-        ["HomeCarePricing.SessionalBelow"] = "belowBand",
+        ["SessionalPricing.Below"] = "belowBand",
     };
 
     [Theory]
@@ -36,6 +35,7 @@ public class RecordCompletenessTests
     [InlineData(typeof(OfferedRates))]
     [InlineData(typeof(CallOffTerms))]
     [InlineData(typeof(HomeCarePricing))]
+    [InlineData(typeof(SessionalPricing))]
     [InlineData(typeof(EligibilityRule))]
     [InlineData(typeof(PackageRequirement))]
     [InlineData(typeof(Suspended))]

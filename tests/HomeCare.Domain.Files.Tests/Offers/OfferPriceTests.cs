@@ -1,3 +1,6 @@
+using System.Text;
+using HomeCare.Domain.Schemes;
+
 namespace HomeCare.Domain.Files.Tests;
 
 public class OfferPriceTests
@@ -19,6 +22,19 @@ public class OfferPriceTests
     public void The_sessional_price_is_read_as_strictly_as_a_band() =>
         AnOffersFile.FaultsOfRow(("sessional", "0")).ShouldBe(
             ["offers.csv:2:9: sessional: 0 is not a price: write more than nought, or leave it empty where there is no offer"]);
+
+    [Fact]
+    public void A_scheme_without_a_sessional_rate_has_no_column_for_it()
+    {
+        var scheme = LeicestershireHomeCare2026.Scheme;
+        var plain = scheme with { RankedPricing = SchemePart.Of(scheme.Pricing with { Sessional = null }, A.Citation) };
+        var text = $"{AnOffersFile.Headings}\n{AnOffersFile.Row()}\n";
+
+        OffersFile.Read("offers.csv", Encoding.UTF8.GetBytes(text.Replace(",sessional,", ",").Replace(",23.00,", ",")), plain, null)
+            .AsT0.Single().Rates.Sessional.ShouldBeNull();
+        OffersFile.Read("offers.csv", Encoding.UTF8.GetBytes(text), plain, null)
+            .AsT1.Single().ToString().ShouldStartWith("offers.csv:1:9: heading: \"sessional\" is not a heading");
+    }
 
     [Theory]
     [InlineData("26.36")]

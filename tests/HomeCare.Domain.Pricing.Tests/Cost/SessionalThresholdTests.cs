@@ -36,11 +36,20 @@ public class SessionalThresholdTests
         Sample.Pricing.NeedsSessionalRate(plan).ShouldBe(sessional);
     }
 
+    [Fact]
+    public void Without_a_sessional_rate_no_visit_is_long()
+    {
+        var pricing = Sample.Pricing with { Sessional = null };
+        pricing.IsSessional(1440).ShouldBeFalse();
+        pricing.CostOf(A.Plan(A.Visit(480)), Sample.Urban, Sample.Rates(Sample.Urban, "25.00", "20.00"))!.Rounded.ShouldBe(A.Money("200.00"));
+        VisitTerms.Of(pricing, new("sessional")).Sessional.ShouldBeNull();
+    }
+
     [Theory]
     [InlineData(119, false)]
     [InlineData(120, true)]
     public void The_threshold_is_the_schemes_own(int minutes, bool sessional) =>
-        (Sample.Pricing with { SessionalFromMinutes = new(120, A.Citation) }).IsSessional(minutes)
+        (Sample.Pricing with { Sessional = Sample.Pricing.Sessional! with { FromMinutes = new(120, A.Citation) } }).IsSessional(minutes)
             .ShouldBe(sessional);
 
     [Theory]

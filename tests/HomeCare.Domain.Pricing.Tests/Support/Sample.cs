@@ -10,9 +10,7 @@ internal static class Sample
 
     public static HomeCarePricing Pricing { get; } = new(
         [Band(Urban, "25.27"), Band(new("fringe"), "26.36"), Band(new("rural"), "29.39"), Band(Isolated, "32.71")],
-        new(A.NotYetSet(), A.NotYetSet()),
-        new(90, A.Citation),
-        new(Urban, A.Citation));
+        new(new(A.NotYetSet(), A.NotYetSet()), new(90, A.Citation), new(Urban, A.Citation)));
 
     /// <summary>An offer for one band.</summary>
     public static OfferedRates Rates(BandId band, string hourly, string? sessional) =>
