@@ -7,6 +7,15 @@ namespace HomeCare.Domain.Schemes;
 
 public sealed partial record Scheme
 {
+    /// <summary>
+    /// The first and the last day on which packages may be called off: by the clock of section 49 where the scheme has one, and otherwise by
+    /// its documents, with the extensions that were made. Null where a day is not yet set, or they are the wrong way round.
+    /// </summary>
+    public DateInterval? CallOffDays =>
+        StatutoryTerm.TryGet(out var term) ? new(term.Commencement.Value, term.LastPossibleDay)
+        : Period.Begins.TryGet(out var begins) && Period.CurrentEnd.TryGet(out var ends) && begins.Earliest <= ends.Latest ? new(begins.Earliest, ends.Latest)
+        : null;
+
     /// <summary>The terms that a ranked call-off of visits in a lot follows.</summary>
     /// <param name="lot">The lot.</param>
     /// <returns>
@@ -22,12 +31,12 @@ public sealed partial record Scheme
 
         return found.WhyNotRanked is { } why ? NotRanked(found.Lot, why)
             : !RankedPricing.TryGet(out var pricing) ? NotRanked(found.Lot, $"bands and ranges of visits are {RankedPricing}")
-            : CallOffDays is not var (first, last) ? NotRanked(found.Lot, "the days on which it may be called off are not yet set")
+            : CallOffDays is not { } days ? NotRanked(found.Lot, "the days on which it may be called off are not yet set")
             : new CallOffTerms(
                 Id,
                 lot,
-                first,
-                last,
+                days.Start,
+                days.End,
                 Zones.Select(zone => zone.Id).ToValueList(),
                 Capabilities.Select(capability => capability.Id).ToValueList(),
                 pricing,
@@ -65,12 +74,6 @@ public sealed partial record Scheme
                 : [],
         ];
     }
-
-    // By the clock of section 49 where it has one, and otherwise by its documents with the extensions that were made.
-    private (LocalDate First, LocalDate Last)? CallOffDays =>
-        StatutoryTerm.TryGet(out var term) ? (term.Commencement.Value, term.LastPossibleDay)
-        : Period.Begins.TryGet(out var begins) && Period.CurrentEnd.TryGet(out var ends) ? (begins.Earliest, ends.Latest)
-        : null;
 
     private OneOf<LotCallOff, Refusal> Known(LotId lot)
     {

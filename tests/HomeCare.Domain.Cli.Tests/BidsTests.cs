@@ -117,12 +117,13 @@ public class BidsTests
     }
 
     [Theory]
-    [InlineData("hcl-2025", "hcl-2025: no scheme of this library that asks for bids has that id: did you mean hcl-2026")]
-    [InlineData("leeds", "leeds: no scheme of this library that asks for bids has that id: write one of: hcl-2026, clc-2026")]
+    [InlineData("hcl-2025", "--scheme: hcl-2025: no scheme of this library that asks for bids has that id: did you mean hcl-2026")]
+    [InlineData("leeds", "--scheme: leeds: no scheme of this library that asks for bids has that id: write one of: hcl-2026, clc-2026, leeds-2016")]
+    [InlineData("hcl-2021", "--scheme: the prices that are bid of hcl-2021 are no part of the scheme")]
     public void An_unknown_scheme_is_refused_with_the_known_ones(string scheme, string problem) =>
         Command.Run("bids", "bids.csv", "--scheme", scheme).ErrorLines.Single().ShouldStartWith(problem);
 
     [Fact]
     public void A_file_of_bids_needs_a_scheme() =>
-        Command.Run("bids", "bids.csv").ErrorLines[0].ShouldBe("--scheme is missing: say what the bids are for, hcl-2026 or clc-2026.");
+        Command.Run("bids", "bids.csv").ErrorLines[0].ShouldBe("--scheme is missing: say what the bids are for, hcl-2026, clc-2026, leeds-2016, or a scheme file of your own in JSON.");
 }

@@ -40,7 +40,12 @@ public class CallOffDayServiceTests
     [Fact]
     public void A_scheme_that_ranks_nothing_is_told_which_do() =>
         Command.Run("call-off", "--scheme", "clc-2062").ErrorLines
-            .ShouldBe(["--scheme: no scheme of this library that ranks packages has the id clc-2062: did you mean clc-2026?"]);
+            .ShouldBe(["--scheme: clc-2062: no scheme of this library that ranks packages has that id: did you mean clc-2026?"]);
+
+    [Fact]
+    public void A_scheme_without_a_ranking_is_sent_to_its_procedure() =>
+        Command.Run("call-off", "--scheme", "leeds-2016").ErrorLines
+            .ShouldBe(["--scheme: leeds-2016 ranks no packages by cost: homecare procedure begin begins one under its own procedure"]);
 
     [Fact]
     public void Nobody_eligible_is_a_negative_answer()

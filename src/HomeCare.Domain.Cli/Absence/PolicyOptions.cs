@@ -13,7 +13,7 @@ internal static class PolicyOptions
     internal static readonly ReadOption<SchemeRules?> Scheme = new("--scheme", SchemeRules.Read)
     {
         HelpName = "SCHEME",
-        Description = $"Whose rules say what the provider is paid: {string.Join(", ", SchemeRules.All.Select(one => one.Name))}. Without it, {SchemeRules.All[0].Name}.",
+        Description = $"Whose rules say what the provider is paid: {string.Join(", ", SchemeRules.Names)}, or {ChosenScheme.OwnFile}. Without it, {SchemeRules.Names[0]}.",
     };
 
     internal static readonly ReadOption<AbsencePolicy?> Payment = new("--payment", text => Rule(text, "--payment"))
@@ -37,12 +37,12 @@ internal static class PolicyOptions
     }
 
     internal static AbsencePolicy PaymentPolicy(ParseResult parsed) =>
-        ReadingOptions.Apply(parsed, Payment.Value(parsed) ?? One(parsed).Policy());
+        ReadingOptions.Apply(parsed, Payment.Value(parsed) ?? One(parsed).Policy);
 
     /// <summary>What else is to be told of the scheme; null where nothing is.</summary>
     internal static string? Note(ParseResult parsed) => Payment.Value(parsed) is null ? One(parsed).Note : null;
 
-    private static SchemeRules One(ParseResult parsed) => Scheme.Value(parsed) ?? SchemeRules.All[0];
+    private static SchemeRules One(ParseResult parsed) => Scheme.Value(parsed) ?? SchemeRules.Usual;
 
     private static OneOf<AbsencePolicy?, string> Rule(string text, string option) =>
         RuleWord.Read(text, option).MapT0(policy => (AbsencePolicy?)policy);

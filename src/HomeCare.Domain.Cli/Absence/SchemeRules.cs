@@ -4,24 +4,24 @@ using OneOf;
 
 namespace HomeCare.Domain.Cli;
 
-/// <summary>A scheme of this library that has rules of absence.</summary>
-/// <param name="Name">What the command calls it.</param>
-/// <param name="Policy">Its rules, made only when they are asked for: every command of homecare is set up at each start.</param>
+/// <summary>The rules of absence of a scheme.</summary>
+/// <param name="Policy">The rules.</param>
 /// <param name="Note">What else is to be told of them; null where nothing is.</param>
-internal sealed record SchemeRules(string Name, Func<AbsencePolicy> Policy, string? Note)
+internal sealed record SchemeRules(AbsencePolicy Policy, string? Note)
 {
-    /// <summary>Every such scheme; the first is the one that is meant where none is named.</summary>
-    internal static readonly SchemeRules[] All =
-    [
-        new("clc-2026", () => LeicestershireCommunityLifeChoices2026.Absences, Note: null),
-        new(
-            "hcl-2026",
-            () => LeicestershireHomeCare2026.Absences,
-            "The report on home care states no rule: this one is by cross-reference from Community Life Choices 2026 (CLC26-069c)."),
-        new("clc-2021", () => LeicestershireCommunityLifeChoices2021.Absences, Note: null),
-    ];
+    /// <summary>The ids of this library's schemes with such rules; the first is the one that is meant where none is named.</summary>
+    internal static readonly string[] Names = ["clc-2026", "hcl-2026", "clc-2021"];
 
-    internal static OneOf<SchemeRules?, string> Read(string name) => Array.Find(All, one => one.Name == name) is { } known
-        ? known
-        : $"{(name.Length == 0 ? "nothing" : name)}: no scheme of this library with rules of absence has that id: {Spelling.Suggest(name, All.Select(one => one.Name))}";
+    /// <summary>The rules of the scheme that is meant where none is named.</summary>
+    internal static SchemeRules Usual => Read(Names[0]).AsT0!;
+
+    internal static OneOf<SchemeRules?, string> Read(string name) => ChosenScheme.Find(name).Match<OneOf<SchemeRules?, string>>(
+        scheme => scheme.Absences.TryPickT0(out var rules, out _)
+            ? new SchemeRules(rules.Value, NoteOn(scheme, rules.Citation))
+            : $"{scheme.Id}: its rules of absence are {scheme.Absences}",
+        _ => ChosenScheme.Unknown(name, Names, "with rules of absence"));
+
+    private static string? NoteOn(Scheme scheme, Citation citation) => scheme.Source == citation.Source
+        ? null
+        : $"{scheme.Source.Title} states no rule: this one is by cross-reference from {citation.Source.Title} ({citation.Id}).";
 }

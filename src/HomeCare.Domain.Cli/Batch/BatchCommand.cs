@@ -15,6 +15,12 @@ internal static class BatchCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
+    private static readonly Option<string> SchemeOption = new("--scheme")
+    {
+        Description = $"The scheme: {RankedScheme.HomeCareExample}, or {ChosenScheme.OwnFile}. Without it, {RankedScheme.HomeCareExample}.",
+        HelpName = "SCHEME",
+    };
+
     private static readonly Option<string> OffersOption = new("--offers")
     {
         Description = "The providers and their offers, in CSV or .xlsx. Without it, the shipped example's.",
@@ -46,9 +52,9 @@ internal static class BatchCommand
 
     internal static Command Create()
     {
-        var command = new Command("batch", "Ranks every provider for each of many packages under Leicestershire's 2026 scheme.")
+        var command = new Command("batch", "Ranks every provider for each of many packages of home care under a scheme.")
         {
-            PackagesArgument, OffersOption, SeedOption, ResultsOption, RecordsOption, InTurnOption,
+            PackagesArgument, SchemeOption, OffersOption, SeedOption, ResultsOption, RecordsOption, InTurnOption,
         };
         command.Validators.Add(result =>
         {
@@ -65,7 +71,7 @@ internal static class BatchCommand
     {
         var results = parsed.GetValue(ResultsOption);
         var kind = results is null ? default : ResultsFile.KindOf(results);
-        var scheme = LeicestershireHomeCare2026.Scheme;
+        var scheme = Scheme(parsed);
         var (requests, snapshots, seed) = Inputs(scheme, parsed);
         var records = parsed.GetValue(RecordsOption) is { } folder ? new RecordFolder(folder, requests) : null;
         var batch = new BatchDecisions(snapshots, seed, parsed.GetValue(InTurnOption));
@@ -82,6 +88,16 @@ internal static class BatchCommand
         }
 
         return rankings.Count == requests.Count && rankings.All(ranking => ranking.Winner is not null) ? ExitCode.Answer : ExitCode.NegativeAnswer;
+    }
+
+    private static Scheme Scheme(ParseResult parsed)
+    {
+        var scheme = ChosenScheme.Read(
+            SchemeOption.Name, parsed.GetValue(SchemeOption) ?? RankedScheme.HomeCareExample, [RankedScheme.HomeCareExample], "that ranks packages of home care");
+        _ = ChosenScheme.Policy(SchemeOption.Name, scheme, scheme.RankedPricing, "the prices by which home care is ranked");
+        return scheme.Id.Value == RankedScheme.HomeCareExample || (parsed.GetValue(PackagesArgument) is not null && parsed.GetValue(OffersOption) is not null)
+            ? scheme
+            : throw new BadInputException($"the packages and --offers are needed: the shipped example is of {RankedScheme.HomeCareExample}, not of {scheme.Id}");
     }
 
     private static (ValueList<CallOffRequest> Requests, Dictionary<LotId, CallOffSnapshot> Snapshots, DrawSeed Seed) Inputs(Scheme scheme, ParseResult parsed)

@@ -1,16 +1,13 @@
 using System.CommandLine;
 using HomeCare.Domain.Files;
 using HomeCare.Domain.Pricing;
-using HomeCare.Domain.Schemes;
 
 namespace HomeCare.Domain.Cli;
 
 /// <summary><c>homecare bids</c>: judges the bids of a competition by what a scheme asks.</summary>
 internal static class BidsCommand
 {
-    // Made only when bids are judged: every command of homecare is set up at each start.
-    private static readonly (string Name, Func<BidSchedule> Schedule)[] Schemes =
-        [("hcl-2026", () => LeicestershireHomeCare2026.Bids), ("clc-2026", () => LeicestershireCommunityLifeChoices2026.Bids)];
+    private static readonly string[] Schemes = ["hcl-2026", "clc-2026", "leeds-2016"];
 
     private static readonly Argument<string> FileArgument = new("file")
     {
@@ -20,7 +17,7 @@ internal static class BidsCommand
 
     private static readonly Option<string> SchemeOption = new("--scheme")
     {
-        Description = $"What is asked: {string.Join(" or ", Schemes.Select(one => one.Name))}. The shipped example is of {ShippedExample.BidsScheme}.",
+        Description = $"Whose prices are asked: {string.Join(", ", Schemes)}, or {ChosenScheme.OwnFile}. The shipped example is of {ShippedExample.BidsScheme}.",
         HelpName = "SCHEME",
     };
 
@@ -53,7 +50,7 @@ internal static class BidsCommand
         {
             if (result.GetValue(FileArgument) is not null && result.GetValue(SchemeOption) is null)
             {
-                result.AddError($"--scheme is missing: say what the bids are for, {string.Join(" or ", Schemes.Select(one => one.Name))}.");
+                result.AddError($"--scheme is missing: say what the bids are for, {string.Join(", ", Schemes)}, or {ChosenScheme.OwnFile}.");
             }
         });
         command.Validators.Add(result =>
@@ -108,8 +105,8 @@ internal static class BidsCommand
     private static BidSchedule Schedule(ParseResult parsed)
     {
         var name = parsed.GetValue(SchemeOption) ?? ShippedExample.BidsScheme;
-        var schedule = Array.Find(Schemes, one => one.Name == name).Schedule?.Invoke()
-            ?? throw new BadInputException($"{name}: no scheme of this library that asks for bids has that id: {Spelling.Suggest(name, Schemes.Select(one => one.Name))}");
+        var scheme = ChosenScheme.Read(SchemeOption.Name, name, Schemes, "that asks for bids");
+        var schedule = ChosenScheme.Policy(SchemeOption.Name, scheme, scheme.Bids, "the prices that are bid");
         return parsed.GetValue(ProvisionalOption) ? schedule with { UnsetBounds = UnsetBounds.JudgeByWhatIsSet } : schedule;
     }
 }

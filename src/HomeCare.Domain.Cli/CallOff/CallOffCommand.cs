@@ -6,14 +6,6 @@ namespace HomeCare.Domain.Cli;
 /// <summary><c>homecare call-off</c>: ranks the providers for one package and explains the answer.</summary>
 internal static class CallOffCommand
 {
-    private static readonly (string Name, Func<CallOffInputs, ICallOffAnswer> Rank)[] Schemes =
-        [("hcl-2026", HomeCareCallOff.Rank), ("clc-2026", DayServiceCallOff.Rank)];
-
-    private static readonly Option<string> SchemeOption = new("--scheme")
-    {
-        Description = $"The scheme: {string.Join(" or ", Schemes.Select(one => one.Name))}. Without it, {Schemes[0].Name}.",
-        HelpName = "SCHEME",
-    };
 
     private static readonly Option<string> RecordOption = new("--record")
     {
@@ -39,9 +31,9 @@ internal static class CallOffCommand
 
     internal static Command Create()
     {
-        var command = new Command("call-off", "Ranks every provider for one package of home care under Leicestershire's 2026 scheme, or of day services under Community Life Choices 2026.")
+        var command = new Command("call-off", "Ranks every provider for one package of home care or of day services under a scheme, and explains the answer.")
         {
-            SchemeOption, CallOffInputs.RequestOption, CallOffInputs.OffersOption, CallOffInputs.SeedOption, RecordOption, ForceOption, JsonOption, WhyOption, WhatIfOption,
+            RankedScheme.Option, CallOffInputs.RequestOption, CallOffInputs.OffersOption, CallOffInputs.SeedOption, RecordOption, ForceOption, JsonOption, WhyOption, WhatIfOption,
         };
         command.Validators.Add(result =>
         {
@@ -63,10 +55,7 @@ internal static class CallOffCommand
 
     private static int Run(ParseResult parsed)
     {
-        var scheme = parsed.GetValue(SchemeOption) ?? Schemes[0].Name;
-        var rank = Array.Find(Schemes, one => one.Name == scheme).Rank
-            ?? throw new BadInputException($"--scheme: no scheme of this library that ranks packages has the id {scheme}: {Spelling.Suggest(scheme, Schemes.Select(one => one.Name))}");
-        var answer = rank(CallOffInputs.Of(parsed));
+        var answer = RankedScheme.Rank(RankedScheme.Of(parsed), CallOffInputs.Of(parsed));
         var lines = parsed.GetValue(WhyOption) is { } provider ? answer.Why(Named(answer, "--why", provider))
             : parsed.GetValue(WhatIfOption) is { } other ? answer.WhatIf(Named(answer, "--what-if", other))
             : null;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using HomeCare.Domain.CallOff;
 using HomeCare.Domain.Files;
+using HomeCare.Domain.Schemes;
 using OneOf;
 
 namespace HomeCare.Domain.Cli;
@@ -45,6 +46,15 @@ internal sealed record CallOffInputs(string? Request, string? Offers, string? Se
 
     // Asks for no value: the value of an option that is given twice cannot be had.
     internal static bool IsGiven(SymbolResult result, Option option) => result.GetResult(option) is { Implicit: false };
+
+    /// <summary>Refuses to rank the shipped example, or half of it, under another scheme than its own.</summary>
+    internal void RequireOwn(Scheme scheme, string schemeOfTheExample)
+    {
+        if (scheme.Id.Value != schemeOfTheExample && (Request is null || Offers is null))
+        {
+            throw new BadInputException($"--request and --offers are needed: the shipped example is of {schemeOfTheExample}, not of {scheme.Id}");
+        }
+    }
 
     /// <summary>What the files hold, or everything that is wrong with any of them.</summary>
     internal (TRequest Request, ValueList<TCandidate> Candidates, DrawSeed Seed) Read<TRequest, TCandidate>(

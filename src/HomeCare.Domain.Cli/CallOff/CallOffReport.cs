@@ -133,7 +133,9 @@ internal sealed class CallOffReport(Scheme scheme, Ranking ranking, DecisionReco
     private IEnumerable<string> Notes()
     {
         var rungs = ranking.Snapshot.Terms.Rungs.Select(rung => rung.Title).Append("the draw");
-        yield return $"Order: exact weekly cost, then {string.Join(", then ", rungs)}. The scheme's report publishes no order for equal costs; this is the library's default.";
+        var isDefault = scheme.Source == LeicestershireHomeCare2026.Source && scheme.Rungs.Equals(LeicestershireHomeCare2026.Rungs);
+        yield return $"Order: exact weekly cost, then {string.Join(", then ", rungs)}."
+            + (isDefault ? " The scheme's report publishes no order for equal costs; this is the library's default." : string.Empty);
         if (ranking.Draw is { } draw)
         {
             yield return $"Draw {DrawSeed.Specification}: draw key {draw.Key}, seed committed to as {draw.Commitment}";
@@ -148,9 +150,9 @@ internal sealed class CallOffReport(Scheme scheme, Ranking ranking, DecisionReco
             yield return $"Price limits not yet set by the scheme, so not tested: {string.Join(", ", unset.Select(limit => $"{limit.Id} ({limit.Place})"))}.";
         }
 
-        if (!scheme.Term.FirstAward.TryGet(out _))
+        if (scheme.StatutoryTerm.TryGet(out var term) && !term.FirstAward.TryGet(out _))
         {
-            yield return $"The scheme's award date is not recorded (HCL26-008d): {PlainText.Of(scheme.Term.LastPossibleDay)} is the latest its end can be, and an earlier award ends it earlier.";
+            yield return $"The scheme's award date is not recorded ({term.FirstAward.Citation.Id}): {PlainText.Of(term.LastPossibleDay)} is the latest its end can be, and an earlier award ends it earlier.";
         }
 
         yield return recordFile is null

@@ -4,14 +4,16 @@ using HomeCare.Domain.Schemes;
 
 namespace HomeCare.Domain.Cli;
 
-/// <summary>A package of day services, or of a personal assistant, ranked under Community Life Choices 2026.</summary>
+/// <summary>A package of day services, or of a personal assistant, ranked by the cost of its days.</summary>
 internal sealed class DayServiceCallOff : ICallOffAnswer
 {
+    private readonly Scheme scheme;
     private readonly DayServiceRecord record;
     private readonly bool isExample;
 
-    private DayServiceCallOff(DayServiceRanking ranking, bool isExample)
+    private DayServiceCallOff(Scheme scheme, DayServiceRanking ranking, bool isExample)
     {
+        this.scheme = scheme;
         Ranking = ranking;
         this.isExample = isExample;
         record = DayServiceRecord.Of(ranking);
@@ -25,17 +27,17 @@ internal sealed class DayServiceCallOff : ICallOffAnswer
 
     internal DayServiceRanking Ranking { get; }
 
-    internal static DayServiceCallOff Rank(CallOffInputs inputs)
+    internal static DayServiceCallOff Rank(Scheme scheme, CallOffInputs inputs)
     {
-        ValueList<DayServiceCallOffTerms> lots =
-            [LeicestershireCommunityLifeChoices2026.DayServicesCallOff, LeicestershireCommunityLifeChoices2026.PersonalAssistantsCallOff];
+        inputs.RequireOwn(scheme, RankedScheme.DayServiceExample);
+        var lots = scheme.DayServiceCallOffs;
         var (request, services, seed) = inputs.Read<DayServiceRequest, DayServiceCandidate>(
             (ShippedExample.DayServiceRequest, ShippedExample.Services),
             (file, content) => DayServiceRequestFile.Read(file, content, lots),
             (file, content, package) => ServicesFile.Read(file, content, lots, package?.DecidedOn));
         var terms = lots.First(one => one.Lot == request.Lot);
         var snapshot = CallOffInputs.Good(DayServiceSnapshot.Create(terms, ServicesFile.OfLot(terms, services)));
-        return new(CallOffInputs.Good(DayServiceRanker.Rank(snapshot, request, seed)), inputs.IsExample);
+        return new(scheme, CallOffInputs.Good(DayServiceRanker.Rank(snapshot, request, seed)), inputs.IsExample);
     }
 
     public ValueList<string> Why(ProviderId provider) => Ranking.Explain(provider);
@@ -43,5 +45,5 @@ internal sealed class DayServiceCallOff : ICallOffAnswer
     public ValueList<string> WhatIf(ProviderId provider) =>
         throw new BadInputException("--what-if is for home care: of day services, --why PROVIDER says what decided");
 
-    public void Print(TextWriter output, string? recordFile) => new DayServiceReport(Ranking, record, recordFile, isExample).Print(output);
+    public void Print(TextWriter output, string? recordFile) => new DayServiceReport(scheme, Ranking, record, recordFile, isExample).Print(output);
 }

@@ -4,7 +4,7 @@ using HomeCare.Domain.Schemes;
 namespace HomeCare.Domain.Cli;
 
 /// <summary>A call-off of day services on a page: the award, the ranking, the refusals, the draw and the record.</summary>
-internal sealed class DayServiceReport(DayServiceRanking ranking, DayServiceRecord record, string? recordFile, bool isExample)
+internal sealed class DayServiceReport(Scheme scheme, DayServiceRanking ranking, DayServiceRecord record, string? recordFile, bool isExample)
 {
     internal void Print(TextWriter output)
     {
@@ -19,7 +19,7 @@ internal sealed class DayServiceReport(DayServiceRanking ranking, DayServiceReco
     private IEnumerable<string> Heading()
     {
         var request = ranking.Request;
-        yield return $"{LeicestershireCommunityLifeChoices2026.Framework.Title}, lot {request.Lot}";
+        yield return $"{scheme.Title}, lot {request.Lot}";
         var days = request.Attendances.Sum(attendance => attendance.Days.Count);
         var needs = request.Needs.Count == 0 ? "no needs named" : $"needs {PlainText.List(request.Needs)}";
         yield return $"Package {request.Reference}: {Count(days, "day")} and {PlainText.Hours(request.CareMinutes)} a week, {needs}, "

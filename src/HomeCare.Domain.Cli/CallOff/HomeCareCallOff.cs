@@ -4,15 +4,17 @@ using HomeCare.Domain.Schemes;
 
 namespace HomeCare.Domain.Cli;
 
-/// <summary>A package of home care, ranked under Home Care for Leicestershire 2026.</summary>
+/// <summary>A package of home care, ranked by the cost of its visits.</summary>
 internal sealed class HomeCareCallOff : ICallOffAnswer
 {
+    private readonly Scheme scheme;
     private readonly DrawSeed seed;
     private readonly DecisionRecord record;
     private readonly bool isExample;
 
-    private HomeCareCallOff(Ranking ranking, DrawSeed seed, bool isExample)
+    private HomeCareCallOff(Scheme scheme, Ranking ranking, DrawSeed seed, bool isExample)
     {
+        this.scheme = scheme;
         Ranking = ranking;
         this.seed = seed;
         this.isExample = isExample;
@@ -27,15 +29,15 @@ internal sealed class HomeCareCallOff : ICallOffAnswer
 
     internal Ranking Ranking { get; }
 
-    internal static HomeCareCallOff Rank(CallOffInputs inputs)
+    internal static HomeCareCallOff Rank(Scheme scheme, CallOffInputs inputs)
     {
-        var scheme = LeicestershireHomeCare2026.Scheme;
+        inputs.RequireOwn(scheme, RankedScheme.HomeCareExample);
         var (request, candidates, seed) = inputs.Read<CallOffRequest, Candidate>(
             (ShippedExample.Request, ShippedExample.Offers),
             (file, content) => RequestFile.Read(file, content, scheme),
             (file, content, package) => OffersFile.Read(file, content, scheme, package?.DecidedOn));
         var snapshot = CallOffInputs.Good(CallOffSnapshot.Create(scheme.TermsFor(request.Lot).AsT0, candidates));
-        return new(CallOffInputs.Good(CallOffRanker.Rank(snapshot, request, seed)), seed, inputs.IsExample);
+        return new(scheme, CallOffInputs.Good(CallOffRanker.Rank(snapshot, request, seed)), seed, inputs.IsExample);
     }
 
     public ValueList<string> Why(ProviderId provider) => Ranking.Explain(provider);
@@ -51,5 +53,5 @@ internal sealed class HomeCareCallOff : ICallOffAnswer
     }
 
     public void Print(TextWriter output, string? recordFile) =>
-        new CallOffReport(LeicestershireHomeCare2026.Scheme, Ranking, record, recordFile, isExample).Print(output);
+        new CallOffReport(scheme, Ranking, record, recordFile, isExample).Print(output);
 }

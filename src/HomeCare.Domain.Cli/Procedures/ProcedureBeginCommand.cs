@@ -17,8 +17,14 @@ internal static class ProcedureBeginCommand
 
     private static readonly Option<string> PlanOption = new("--plan")
     {
-        Description = $"The procedure: {string.Join(", ", PublishedProcedures.All.Select(one => one.Id))}.",
+        Description = $"The procedure: {string.Join(", ", PublishedProcedures.All.Select(one => one.Id))}, or one of the scheme that --scheme names.",
         HelpName = "PLAN",
+    };
+
+    private static readonly Option<string> SchemeOption = new("--scheme")
+    {
+        Description = $"Whose procedure it is, where it is not of this library: {ChosenScheme.OwnFile}.",
+        HelpName = "FILE",
     };
 
     private static readonly ReadOption<Instant?> At = EventOptions.Moment("--at", "When the request for care was received, by the clock in London or with an offset.");
@@ -56,7 +62,7 @@ internal static class ProcedureBeginCommand
 
     private static readonly Option<string>[] Options =
     [
-        PlanOption, At, CallOffInputs.RequestOption, CallOffInputs.OffersOption, CallOffInputs.SeedOption, ListsOption, PackageOption, DeclaresOption, BudgetOption,
+        PlanOption, SchemeOption, At, CallOffInputs.RequestOption, CallOffInputs.OffersOption, CallOffInputs.SeedOption, ListsOption, PackageOption, DeclaresOption, BudgetOption,
         AnswerWithinOption, FirstDayOption, LastDayOption, BlocksFromOption, BlocksUntilOption, ProcedureOutput.File,
     ];
 
@@ -105,12 +111,13 @@ internal static class ProcedureBeginCommand
 
     private static int Run(ParseResult parsed)
     {
-        var published = Published(parsed);
+        var scheme = parsed.GetValue(SchemeOption) is { } name ? ChosenScheme.Read(SchemeOption.Name, name, [], "with procedures") : null;
+        var published = Published(scheme, parsed);
         var plan = Plan(published, parsed);
         var lists = parsed.GetValue(ListsOption) is { } file
             ? TierListsFile.Read(file, InputFile.Read(file)).Match(good => good, faults => throw new BadInputException(faults.Select(fault => fault.ToString())))
             : new([], []);
-        var brief = PackageOption.Value(parsed) is { } package ? new CallOffBrief(package, lists.Lists) : Ranked(published, parsed, lists.Lists);
+        var brief = PackageOption.Value(parsed) is { } package ? new CallOffBrief(package, lists.Lists) : Ranked(scheme, published, parsed, lists.Lists);
         var named = brief.Lists.Select(list => list.Tier).ToHashSet();
         var whole = brief with
         {
@@ -125,11 +132,12 @@ internal static class ProcedureBeginCommand
         return procedure.Outcome.IsNobodyLeft ? ExitCode.NegativeAnswer : ExitCode.Answer;
     }
 
-    private static PublishedProcedure Published(ParseResult parsed)
+    private static PublishedProcedure Published(Scheme? scheme, ParseResult parsed)
     {
-        var name = parsed.GetRequiredValue(PlanOption);
-        var published = PublishedProcedures.All.FirstOrDefault(one => one.Id.Value == name)
-            ?? throw new BadInputException($"--plan: no procedure of this library has the id {name}: {Spelling.Suggest(name, PublishedProcedures.All.Select(one => one.Id.Value))}");
+        var (name, known) = (parsed.GetRequiredValue(PlanOption), scheme?.Procedures ?? PublishedProcedures.All);
+        var published = known.FirstOrDefault(one => one.Id.Value == name)
+            ?? throw new BadInputException($"--plan: no procedure of {scheme?.Id.Value ?? "this library"} has the id {name}: "
+                + (known.Count == 0 ? "it has none" : Spelling.Suggest(name, known.Select(one => one.Id.Value))));
         return AnswerWithinOption.Value(parsed) is { } hours
             ? published.WithTimeToAnswer(ResponseTime.Within(Duration.FromHours(hours)), $"{PlainText.Of(hours)} {(hours == 1 ? "hour" : "hours")}")
             : published;
@@ -140,15 +148,20 @@ internal static class ProcedureBeginCommand
             ? CallOffInputs.Good(published.PlanFor(first, last))
             : published.Plan().Match(plan => plan, refusals => throw new BadInputException(refusals.Select(refusal => $"{refusal.Message}, with --first-day and --last-day")));
 
-    private static CallOffBrief Ranked(PublishedProcedure published, ParseResult parsed, ValueList<TierList> others)
+    private static CallOffBrief Ranked(Scheme? own, PublishedProcedure published, ParseResult parsed, ValueList<TierList> others)
     {
         var (inputs, tier) = (CallOffInputs.Of(parsed), published.Stages[0].Tier);
-        return published.Id.Value switch
+        var scheme = own ?? PublishedSchemes.All.FirstOrDefault(one => one.Id == published.Id);
+        var answer = scheme is not null && published.Stages[0].Approach.IsT0 && IsRanked(scheme) ? RankedScheme.Rank(scheme, inputs) : null;
+        return answer switch
         {
-            "hcl-2026" => Brief(HomeCareCallOff.Rank(inputs)),
-            "clc-2026" => BriefOfDays(DayServiceCallOff.Rank(inputs)),
-            var id => throw new BadInputException($"--package and --lists are missing: {id} is not ranked from offers, so name the package and the providers that are able"),
+            HomeCareCallOff homeCare => Brief(homeCare),
+            DayServiceCallOff days => BriefOfDays(days),
+            _ => throw new BadInputException(
+                $"--package and --lists are missing: {published.Id} is not ranked from offers, so name the package and the providers that are able"),
         };
+
+        static bool IsRanked(Scheme scheme) => scheme.RankedPricing.TryGet(out _) || scheme.DayServiceCallOffs.Count > 0;
 
         CallOffBrief Brief(HomeCareCallOff answer) => new(answer.Ranking.Request.Reference, [With(TierList.Of(tier, answer.Ranking), answer.Ranking), .. others])
         {

@@ -56,7 +56,7 @@ internal sealed record RecordReplay(
 
     private static RecordReplay Of(Domain.CallOff.Replay replay)
     {
-        var (terms, scheme, winner) = (replay.Ranking.Snapshot.Terms, LeicestershireHomeCare2026.Scheme, replay.Ranking.Winner);
+        var (terms, winner) = (replay.Ranking.Snapshot.Terms, replay.Ranking.Winner);
         return new(
             DecisionRecord.Format,
             replay.Ranking.Request.Reference,
@@ -64,7 +64,7 @@ internal sealed record RecordReplay(
             winner is null ? "nobody eligible" : $"{winner.Candidate.Name} ({winner.Candidate.Id}) at {winner.Cost.Rounded} a week",
             replay.Record.Sha256,
             terms.Scheme.Value,
-            terms.Scheme == scheme.Id && scheme.TermsFor(terms.Lot).Match(known => known == terms, refusal => false),
+            PublishedSchemes.Find(terms.Scheme).Match(scheme => scheme.TermsFor(terms.Lot).Match(known => known == terms, _ => false), _ => false),
             replay.Ranking.Draw,
             replay.Differences);
     }
@@ -72,7 +72,6 @@ internal sealed record RecordReplay(
     private static RecordReplay Of(DayServiceReplay replay)
     {
         var (terms, winner) = (replay.Ranking.Snapshot.Terms, replay.Ranking.Winner);
-        DayServiceCallOffTerms[] known = [LeicestershireCommunityLifeChoices2026.DayServicesCallOff, LeicestershireCommunityLifeChoices2026.PersonalAssistantsCallOff];
         return new(
             DayServiceRecord.Format,
             replay.Ranking.Request.Reference,
@@ -80,7 +79,7 @@ internal sealed record RecordReplay(
             winner is null ? "nobody eligible" : $"{winner.Candidate.Name} ({winner.Candidate.Id}) at {DayServiceWords.Cost(winner.Cost)}",
             replay.Record.Sha256,
             terms.Scheme.Value,
-            known.Contains(terms),
+            PublishedSchemes.Find(terms.Scheme).Match(scheme => scheme.DayServiceTermsFor(terms.Lot).Match(known => known == terms, _ => false), _ => false),
             replay.Ranking.Draw,
             replay.Differences);
     }

@@ -74,8 +74,13 @@ internal sealed class PackagesReader(Scheme scheme)
 
     private Place? Place(TableRow row, LocalDate? start)
     {
+        if ((start ?? scheme.CallOffDays?.Start) is not { } day)
+        {
+            return null;
+        }
+
         string? Written(string heading) => RowReading.Has(row, heading) ? row[heading] : null;
-        var located = scheme.Locate(Written("parish"), Written("zone"), Written("band"), start ?? scheme.Term.Commencement.Value);
+        var located = scheme.Locate(Written("parish"), Written("zone"), Written("band"), day);
         return located.Match<Place?>(
             place => place,
             refusals =>

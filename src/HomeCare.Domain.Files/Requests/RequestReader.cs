@@ -87,8 +87,13 @@ internal sealed partial class RequestReader(string file, Scheme scheme) : Packag
             return null;
         }
 
+        if ((on ?? scheme.CallOffDays?.Start) is not { } day)
+        {
+            return null;
+        }
+
         // Without a day the zone can be judged, and whether the band is one, but not the band of the parish.
-        return scheme.Locate(parish, zone, band, on ?? scheme.Term.Commencement.Value).Match<Place?>(
+        return scheme.Locate(parish, zone, band, day).Match<Place?>(
             place => place,
             refusals =>
             {

@@ -78,7 +78,7 @@ public class AbsenceCaseTests
     [Rule("CLC26-069c")]
     public void Home_care_has_the_same_rule_by_cross_reference_and_says_so()
     {
-        const string Note = "The report on home care states no rule: this one is by cross-reference from Community Life Choices 2026 (CLC26-069c).";
+        const string Note = "Home Care for Leicestershire Procurement states no rule: this one is by cross-reference from Procurement of Community Life Choices (CLC26-069c).";
         string[] home = [.. TheCase, "--scheme", "hcl-2026"];
         var shown = Run(home);
         shown.Output.ShouldContain(Note + Environment.NewLine);

@@ -64,7 +64,7 @@ public class ProcedureBeginTests
 
     [Theory]
     [InlineData("--at is missing", "--plan", "hcl-2026")]
-    [InlineData("--plan is missing: The procedure: hcl-2026, hcl-2026-live-in, clc-2026, hcl-2021, htlah-2016, leeds-2016.", "--at", AProcedure.Noon)]
+    [InlineData("--plan is missing: The procedure: hcl-2026, hcl-2026-live-in, clc-2026, hcl-2021, htlah-2016, leeds-2016, or one of the scheme that --scheme names.", "--at", AProcedure.Noon)]
     [InlineData("--plan: no procedure of this library has the id hcl-2062: did you mean hcl-2021 or hcl-2026?", "--plan", "hcl-2062", "--at", AProcedure.Noon)]
     [InlineData("--package and --lists are missing: hcl-2021 is not ranked from offers", "--plan", "hcl-2021", "--at", AProcedure.Noon)]
     [InlineData("--package is for lists without a ranking, and --offers for a ranking", "--plan", "hcl-2026", "--at", AProcedure.Noon, "--package", "EX-1", "--offers", "o.csv")]
