@@ -23,7 +23,7 @@ internal static class ClosedSets
 
     internal static readonly Form<DecisionTopic> Topic = OneOf<DecisionTopic>("a topic of a decision");
 
-    private static Form<T> OneOf<T>(string what)
+    internal static Form<T> OneOf<T>(string what)
         where T : SmartEnum<T>
     {
         string[] names = [.. SmartEnum<T>.List.OrderBy(one => one.Value).Select(one => one.Name)];

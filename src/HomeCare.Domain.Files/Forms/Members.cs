@@ -4,18 +4,20 @@ namespace HomeCare.Domain.Files;
 /// The members of one record, each said once and in order: the mapping asks for them, and what it is given depends on whether
 /// an object is read or the members are only to be listed.
 /// </summary>
-internal sealed class Members<T>
+internal sealed partial class Members<T>
 {
     private readonly List<Member<T>> listed = [];
     private readonly SchemeReading? reading;
     private readonly LocatedJson? json;
     private readonly Func<string, LocatedJson?> of;
+    private readonly int faultsBefore;
 
     /// <summary>Lists the members; nothing is there to read.</summary>
     internal Members() => of = _ => null;
 
     /// <summary>Reads the members of an object.</summary>
-    internal Members(SchemeReading reading, LocatedJson json, Func<string, LocatedJson?> of) => (this.reading, this.json, this.of) = (reading, json, of);
+    internal Members(SchemeReading reading, LocatedJson json, Func<string, LocatedJson?> of) =>
+        (this.reading, this.json, this.of, faultsBefore) = (reading, json, of, reading.Faults.Count);
 
     /// <summary>The members that were asked for.</summary>
     internal IReadOnlyList<Member<T>> Listed => listed;

@@ -5,7 +5,6 @@ namespace HomeCare.Domain.Files;
 
 /// <summary>A record as an object with a member for each of its properties.</summary>
 internal sealed class RecordForm<T> : Form<T>
-    where T : class
 {
     private readonly Func<Members<T>, T> map;
     private readonly IReadOnlyList<Member<T>> members;

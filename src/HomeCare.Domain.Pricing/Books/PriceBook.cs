@@ -8,7 +8,7 @@ namespace HomeCare.Domain.Pricing;
 /// A price stops where its source stops: no rate is carried on after its year. Look-ups allocate nothing but the answer; a
 /// program that prices much takes <see cref="DatedTable{TKey, TValue}.Of"/> from <see cref="Table"/> once and asks that.
 /// </remarks>
-public sealed class PriceBook
+public sealed class PriceBook : IEquatable<PriceBook>
 {
     private PriceBook(DatedTable<PricedItem, Money> table) => Table = table;
 
@@ -68,4 +68,15 @@ public sealed class PriceBook
     /// <param name="key">The key.</param>
     /// <returns>The units, in the order of the rows.</returns>
     public ValueList<PriceUnit> UnitsOf(PriceKey key) => Table.All.Where(series => series.Key.Key == key).Select(series => series.Key.Unit).ToValueList();
+
+    /// <summary>Books are equal when their tables are.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns>Whether they are.</returns>
+    public bool Equals(PriceBook? other) => other is not null && Table.Equals(other.Table);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as PriceBook);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Table);
 }

@@ -50,6 +50,22 @@ public abstract record ChargedMinutes
         return Charge(minutes, out charged);
     }
 
+    /// <summary>An answer by the kind of the rule.</summary>
+    /// <typeparam name="T">The type of the answer.</typeparam>
+    /// <param name="exact">Where the minutes themselves are charged.</param>
+    /// <param name="blocks">Where whole blocks are: of their length and their rounding.</param>
+    /// <param name="table">Where a table says: of its rows.</param>
+    /// <returns>The answer.</returns>
+    public T Match<T>(Func<T> exact, Func<int, BlockRounding, T> blocks, Func<ValueList<ChargedStep>, T> table)
+    {
+        ArgumentNullException.ThrowIfNull(exact);
+        ArgumentNullException.ThrowIfNull(blocks);
+        ArgumentNullException.ThrowIfNull(table);
+        return this is BlocksOfMinutes whole ? blocks(whole.Minutes, whole.Rounding)
+            : this is TableOfMinutes rows ? table(rows.Steps)
+            : exact();
+    }
+
     private protected abstract bool Charge(int minutes, out int charged);
 
     private static IEnumerable<Refusal> Faults(ValueList<ChargedStep> steps)

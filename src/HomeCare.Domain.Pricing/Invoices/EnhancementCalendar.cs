@@ -4,7 +4,7 @@ using OneOf;
 namespace HomeCare.Domain.Pricing;
 
 /// <summary>When a scheme pays more for an hour, and how much of a visit that is for.</summary>
-public sealed partial class EnhancementCalendar
+public sealed partial class EnhancementCalendar : IEquatable<EnhancementCalendar>
 {
     private const int MinutesInADay = 24 * 60;
     private const int LargestFactor = 100;
@@ -17,7 +17,7 @@ public sealed partial class EnhancementCalendar
 
     private EnhancementCalendar(ValueList<Enhancement> enhancements, BankHolidays holidays, EnhancementReach reach, EnhancementOverlap overlap)
     {
-        (Enhancements, Reach, Overlap) = (enhancements, reach, overlap);
+        (Enhancements, Holidays, Reach, Overlap) = (enhancements, holidays, reach, overlap);
         Scale = (long)CommonDenominator(enhancements);
         spansOfWeekday = [.. Enumerable.Range(1, 7).Select(day => Spans(HoldingOn((IsoDayOfWeek)day, enhancements)))];
         spansOfHoliday = holidays.Days.GroupBy(holiday => holiday.Date)
@@ -30,6 +30,9 @@ public sealed partial class EnhancementCalendar
 
     /// <summary>The enhancements.</summary>
     public ValueList<Enhancement> Enhancements { get; }
+
+    /// <summary>The bank holidays.</summary>
+    public BankHolidays Holidays { get; }
 
     /// <summary>How much of a visit they are paid for.</summary>
     public EnhancementReach Reach { get; }
@@ -65,6 +68,18 @@ public sealed partial class EnhancementCalendar
         ];
         return refusals.Count > 0 ? refusals : new EnhancementCalendar(enhancements, holidays, reach, overlap);
     }
+
+    /// <summary>Calendars are equal when all that they were made of is.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns>Whether they are.</returns>
+    public bool Equals(EnhancementCalendar? other) => other is not null && Enhancements.Equals(other.Enhancements)
+        && Holidays.Equals(other.Holidays) && Reach == other.Reach && Overlap == other.Overlap;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as EnhancementCalendar);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Enhancements, Reach, Overlap);
 
     /// <summary>Whether the bank holidays of a day are known, where it matters.</summary>
     internal bool Knows(int day) => day >= firstDay && day <= lastDay;

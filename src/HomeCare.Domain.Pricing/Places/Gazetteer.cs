@@ -10,7 +10,7 @@ namespace HomeCare.Domain.Pricing;
 /// <para>Names are found in any case, by alias and by code; postcodes with or without their space. A program that looks up much
 /// finds its places once and then asks <see cref="Bands"/> by <see cref="NamedPlace.Key"/>, which allocates nothing.</para>
 /// </remarks>
-public sealed partial class Gazetteer
+public sealed partial class Gazetteer : IEquatable<Gazetteer>
 {
     private readonly Dictionary<string, NamedPlace[]> byName;
 
@@ -136,6 +136,17 @@ public sealed partial class Gazetteer
             found => found.Key.Kind == kind ? found : TheOne(new(found.Key, kind), on, knownOn),
             refusal => refusal);
     }
+
+    /// <summary>Gazetteers are equal when their three tables are.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns>Whether they are.</returns>
+    public bool Equals(Gazetteer? other) => other is not null && Places.Equals(other.Places) && Wholes.Equals(other.Wholes) && Bands.Equals(other.Bands);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Gazetteer);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Places, Wholes, Bands);
 
     private static IEnumerable<string> Names(NamedPlace place) => place.Aliases.Prepend(place.Name);
 

@@ -3,22 +3,22 @@ using OneOf;
 
 namespace HomeCare.Domain.Schemes;
 
-/// <summary>How a scheme's prices are uplifted. No document of a scheme prints the weights of its indices (U-01).</summary>
-/// <param name="Indices">By which indices; none where the authority decides a change without one.</param>
+/// <summary>By which indices a scheme's prices are uplifted, and how far. No document of a published scheme prints the weights (U-01).</summary>
+/// <param name="Indices">The indices; none where no index decides, such as one percentage that is decided each year.</param>
 /// <param name="Weights">Their weights in the same order, which add up to one, or that they are not yet set.</param>
 /// <param name="Discretion">That the authority may decide otherwise, and where that stands; null where the documents do not say.</param>
 public sealed record UpliftTerms(ValueList<PriceIndexId> Indices, Published<ValueList<Fraction>> Weights, Cited<string>? Discretion)
 {
-    /// <summary>Ceilings that no price passes by an uplift; none by default. One for every item that has a price, or one for every price by a unit.</summary>
-    public ValueList<ItemAmount> Ceilings { get; init; } = [];
+    /// <summary>The sums that no uplift takes a price above, each for one of its unit; null, the default, where there are none.</summary>
+    public Cited<ValueList<ItemAmount>>? Ceilings { get; init; }
 
-    /// <summary>The steps of an uplift under the scheme's terms: the change that was decided, and then the ceilings.</summary>
-    /// <param name="change">What was decided.</param>
-    /// <returns>The steps, for an <see cref="UpliftDecision"/>.</returns>
+    /// <summary>The steps of an uplift under these terms: the change, and then the cap at the scheme's ceilings where it has them.</summary>
+    /// <param name="change">The change, such as one percentage or <see cref="ChangeBy"/>.</param>
+    /// <returns>The steps, for <see cref="UpliftDecision.Steps"/>.</returns>
     public ValueList<UpliftStep> StepsOf(UpliftStep change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        return Ceilings.Count == 0 ? [change] : [change, UpliftStep.CapAt([.. Ceilings])];
+        return Ceilings is { } ceilings ? [change, UpliftStep.CapAt([.. ceilings.Value])] : [change];
     }
 
     /// <summary>The change by the scheme's indices, with weights and months that the authority decided.</summary>

@@ -9,7 +9,7 @@ namespace HomeCare.Domain;
 /// </remarks>
 /// <typeparam name="TKey">The type of the key.</typeparam>
 /// <typeparam name="TValue">The type of the value.</typeparam>
-public sealed class DatedSeries<TKey, TValue>
+public sealed class DatedSeries<TKey, TValue> : IEquatable<DatedSeries<TKey, TValue>>
     where TKey : notnull
 {
     // The days at which some row begins or ceases to hold; the rows of a slab hold from its day to the day before the next.
@@ -49,6 +49,17 @@ public sealed class DatedSeries<TKey, TValue>
         var slab = found >= 0 ? found : ~found - 1;
         return slab >= 0 && KnownIn(slab, knownOn) is { } row ? Answer(row) : Missing(slab, knownOn);
     }
+
+    /// <summary>Series are equal when their rows are.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns>Whether they are.</returns>
+    public bool Equals(DatedSeries<TKey, TValue>? other) => other is not null && Key.Equals(other.Key) && Rows.Equals(other.Rows);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as DatedSeries<TKey, TValue>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Rows);
 
     private static DatedAnswer<TKey, TValue> Answer(DatedRow<TKey, TValue> row) => new(
         row.Value.IsT1 ? DatedAnswerKind.NotYetSet

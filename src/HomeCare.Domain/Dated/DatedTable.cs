@@ -11,7 +11,7 @@ namespace HomeCare.Domain;
 /// </remarks>
 /// <typeparam name="TKey">The type of the key, with equality by value.</typeparam>
 /// <typeparam name="TValue">The type of the value.</typeparam>
-public sealed class DatedTable<TKey, TValue>
+public sealed class DatedTable<TKey, TValue> : IEquatable<DatedTable<TKey, TValue>>
     where TKey : notnull
 {
     private readonly Dictionary<TKey, DatedSeries<TKey, TValue>> series;
@@ -60,6 +60,17 @@ public sealed class DatedTable<TKey, TValue>
     /// <returns>The answer.</returns>
     public DatedAnswer<TKey, TValue> Find(TKey key, LocalDate day, LocalDate knownOn) =>
         series.TryGetValue(key, out var found) ? found.On(day, knownOn) : default;
+
+    /// <summary>Tables are equal when they hold equal rows of the same keys in the same order.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns>Whether they are.</returns>
+    public bool Equals(DatedTable<TKey, TValue>? other) => other is not null && All.Equals(other.All);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as DatedTable<TKey, TValue>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(All);
 
     private static IEnumerable<Refusal> Faults(DatedRow<TKey, TValue> row)
     {

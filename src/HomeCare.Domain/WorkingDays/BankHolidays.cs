@@ -8,7 +8,7 @@ namespace HomeCare.Domain;
 /// Bank holidays are set by the Banking and Financial Dealings Act 1971 and by proclamation, at times only months ahead, so a
 /// stored list can be behind. It says nothing about days outside its years (TIME-07).
 /// </remarks>
-public sealed class BankHolidays
+public sealed class BankHolidays : IEquatable<BankHolidays>
 {
     internal BankHolidays(int firstYear, int lastYear, IEnumerable<BankHoliday> days)
     {
@@ -56,6 +56,17 @@ public sealed class BankHolidays
     /// <summary>The divisions and the days covered.</summary>
     /// <returns>The text, the same in every culture.</returns>
     public override string ToString() => $"bank holidays {PlainText.Of(FirstDay)} to {PlainText.Of(LastDay)}";
+
+    /// <summary>Two lists are equal when they have the same bank holidays for the same days.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns>Whether they are.</returns>
+    public bool Equals(BankHolidays? other) => other is not null && FirstDay == other.FirstDay && LastDay == other.LastDay && Days.Equals(other.Days);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as BankHolidays);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(FirstDay, LastDay, Days.Count);
 
     private static BankHolidays ReadPublished()
     {

@@ -8,7 +8,7 @@ namespace HomeCare.Domain;
 /// Outside those days every question is refused with the code <c>outside-calendar</c> (TIME-07): a bank holiday may yet be
 /// proclaimed. Take the date from <see cref="LondonTime"/> where there is an instant (TIME-08).
 /// </remarks>
-public sealed partial class WorkingDayCalendar
+public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
 {
     private readonly ILookup<LocalDate, BankHoliday> bankHolidays;
     private readonly ILookup<LocalDate, ClosedDay> closedDays;
@@ -17,6 +17,7 @@ public sealed partial class WorkingDayCalendar
     {
         Terms = terms;
         (FirstDay, LastDay) = Coverage(terms, holidays);
+        Holidays = holidays;
         bankHolidays = holidays.Days.Where(holiday => terms.Divisions.Contains(holiday.Division)).ToLookup(holiday => holiday.Date);
         closedDays = terms.ClosedDays.ToLookup(day => day.Date);
     }
@@ -55,6 +56,9 @@ public sealed partial class WorkingDayCalendar
     /// <summary>The terms it follows. To change one, make a calendar of <c>Terms with { … }</c>.</summary>
     public WorkingDayTerms Terms { get; }
 
+    /// <summary>The bank holidays it was made with; they matter where its terms count those of a division.</summary>
+    public BankHolidays Holidays { get; }
+
     /// <summary>What it is called.</summary>
     public string Name => Terms.Name;
 
@@ -74,6 +78,17 @@ public sealed partial class WorkingDayCalendar
     /// <param name="holidays">The bank holidays.</param>
     /// <returns>The calendar, or the refusals of <see cref="Create(WorkingDayTerms, BankHolidays)"/>.</returns>
     public OneOf<WorkingDayCalendar, ValueList<Refusal>> WithHolidays(BankHolidays holidays) => Create(Terms, holidays);
+
+    /// <summary>Calendars are equal when their terms are, and their bank holidays.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns>Whether they are.</returns>
+    public bool Equals(WorkingDayCalendar? other) => other is not null && Terms == other.Terms && Holidays.Equals(other.Holidays);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as WorkingDayCalendar);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Terms);
 
     /// <summary>Its name and the days it answers for.</summary>
     /// <returns>The text, the same in every culture.</returns>

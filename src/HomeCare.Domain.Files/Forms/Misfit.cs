@@ -1,0 +1,24 @@
+namespace HomeCare.Domain.Files;
+
+/// <summary>Why the members of an object do not go together.</summary>
+/// <param name="Path">Where it shows, from the object on, such as <c>bands[2].id</c>; empty for the object itself.</param>
+/// <param name="Problem">What is wrong and what would be right.</param>
+internal sealed record Misfit(string Path, string Problem)
+{
+    /// <summary>A misfit for every item of a list that has the same of something as an item before it.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="of">What no two may share.</param>
+    /// <param name="path">The path of an item.</param>
+    /// <param name="problem">What is wrong.</param>
+    internal static IEnumerable<Misfit> Repeats<T, TKey>(ValueList<T> items, Func<T, TKey> of, Func<int, string> path, Func<TKey, string> problem)
+    {
+        var seen = new HashSet<TKey>();
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (!seen.Add(of(items[index])))
+            {
+                yield return new(path(index), problem(of(items[index])));
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using NodaTime;
+
+namespace HomeCare.Domain.Files;
+
+/// <summary>The forms of the rows of dated tables.</summary>
+internal static class DatedRowForms
+{
+    /// <summary>The form of a row: what its value is of, the value, and its days.</summary>
+    /// <param name="name">The member of the key.</param>
+    /// <param name="key">The form of the key.</param>
+    /// <param name="value">The form of the value.</param>
+    internal static RecordForm<DatedRow<TKey, TValue>> Row<TKey, TValue>(string name, Form<TKey> key, Form<TValue> value)
+        where TKey : notnull =>
+        new(of => new(
+            of.Required(name, key, row => row.Key),
+            of.Required("value", new PublishedForm<TValue>(value), row => row.Value),
+            of.Required("firstDay", Forms.Date, row => row.FirstDay),
+            of.Required("lastDay", ValueForms.LastDay, row => row.LastDay))
+        {
+            Status = of.Default("status", ValueForms.Status, row => row.Status, DatedStatus.InForce),
+            KnownFrom = of.Default("knownFrom", Forms.Date, row => row.KnownFrom, LocalDate.MinIsoValue),
+            WithdrawnOn = of.Optional("withdrawnOn", Forms.Date, row => row.WithdrawnOn),
+            Place = of.Default("place", Forms.Text, row => row.Place, string.Empty),
+        });
+
+    /// <summary>The member of the row that a refusal of a table is about, in a list of them; null where it is about none of them.</summary>
+    internal static string? PlaceOf<TKey, TValue>(Refusal refusal, ValueList<DatedRow<TKey, TValue>> rows, string path)
+        where TKey : notnull
+    {
+        var name = refusal.Facts.FirstOrDefault(fact => fact.Name == "row")?.Value;
+        for (var index = rows.Count - 1; index >= 0; index--)
+        {
+            if (rows[index].ToString() == name)
+            {
+                return $"{path}[{PlainText.Of(index)}].{MemberOf(refusal.Code)}";
+            }
+        }
+
+        return null;
+    }
+
+    private static string MemberOf(string code) => code switch
+    {
+        "rows-overlap" => "firstDay",
+        "ends-before-it-begins" => "lastDay",
+        "withdrawn-before-known" => "withdrawnOn",
+        _ => "value",
+    };
+}
