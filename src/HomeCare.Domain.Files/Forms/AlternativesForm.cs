@@ -23,7 +23,9 @@ internal sealed class AlternativesForm<T>(string what, (string Word, T Value)[] 
         {
             var known = Array.FindIndex(words, word => word.Word == json.Text);
             value = known < 0 ? default : words[known].Value;
-            return known >= 0 || Fault($"\"{Written.Of(json.Text)}\" is not {what}: {Written.Suggest(json.Text, words.Select(word => word.Word))}");
+            return known >= 0 || Fault(Array.Exists(alternatives, one => one.Member == json.Text)
+                ? $"{json.Text} says more than a word: write an object with {json.Text}"
+                : $"\"{Written.Of(json.Text)}\" is not {what}: {Written.Suggest(json.Text, words.Select(word => word.Word))}");
         }
 
         if (json.Kind != JsonValueKind.Object)

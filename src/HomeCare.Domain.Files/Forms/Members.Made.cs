@@ -52,13 +52,13 @@ internal sealed partial class Members<T>
             () => made.AsT0);
     }
 
-    // What was left out is placed at the object that it would be in.
+    // What was left out is placed at the object that it would be in. A value that has a citation is in its member "value".
     private (LocatedJson At, string Path) Find(string path)
     {
         var here = json!;
         foreach (var step in path.Replace("[", ".[", StringComparison.Ordinal).Split('.', StringSplitOptions.RemoveEmptyEntries))
         {
-            var next = step[0] == '[' ? here.Items.ElementAtOrDefault(int.Parse(step[1..^1], CultureInfo.InvariantCulture)) : here.Member(step);
+            var next = Inside(here, step) ?? (here.Member("value") is { } value ? Inside(value, step) : null);
             if (next is null)
             {
                 return (here, json!.Path.Length == 0 ? path : $"{json.Path}.{path}");
@@ -69,4 +69,8 @@ internal sealed partial class Members<T>
 
         return (here, here.Path);
     }
+
+    private static LocatedJson? Inside(LocatedJson json, string step) => step[0] == '['
+        ? json.Items.ElementAtOrDefault(int.Parse(step[1..^1], CultureInfo.InvariantCulture))
+        : json.Member(step);
 }

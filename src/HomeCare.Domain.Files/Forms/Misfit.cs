@@ -5,6 +5,18 @@ namespace HomeCare.Domain.Files;
 /// <param name="Problem">What is wrong and what would be right.</param>
 internal sealed record Misfit(string Path, string Problem)
 {
+    /// <summary>The last item of a list that something holds of; -1 where it holds of none.</summary>
+    internal static int LastWhere<T>(ValueList<T> items, Func<T, bool> isIt)
+    {
+        var index = items.Count - 1;
+        while (index >= 0 && !isIt(items[index]))
+        {
+            index--;
+        }
+
+        return index;
+    }
+
     /// <summary>A misfit for every item of a list that has the same of something as an item before it.</summary>
     /// <param name="items">The items.</param>
     /// <param name="of">What no two may share.</param>

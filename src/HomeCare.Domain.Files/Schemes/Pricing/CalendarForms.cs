@@ -45,7 +45,7 @@ internal static class CalendarForms
         {
             "calendar-name" => "name",
             "no-weekday" => "weekdays",
-            "closed-day" => $"closedDays[{PlainText.Of(terms.ClosedDays.TakeWhile(one => PlainText.Of(one.Date) != day).Count())}]",
+            "closed-day" => $"closedDays[{PlainText.Of(Misfit.LastWhere(terms.ClosedDays, one => PlainText.Of(one.Date) == day))}]",
             _ => "lastDay",
         };
     }

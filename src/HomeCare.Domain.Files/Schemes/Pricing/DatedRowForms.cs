@@ -28,15 +28,8 @@ internal static class DatedRowForms
         where TKey : notnull
     {
         var name = refusal.Facts.FirstOrDefault(fact => fact.Name == "row")?.Value;
-        for (var index = rows.Count - 1; index >= 0; index--)
-        {
-            if (rows[index].ToString() == name)
-            {
-                return $"{path}[{PlainText.Of(index)}].{MemberOf(refusal.Code)}";
-            }
-        }
-
-        return null;
+        var index = Misfit.LastWhere(rows, row => row.ToString() == name);
+        return index < 0 ? null : $"{path}[{PlainText.Of(index)}].{MemberOf(refusal.Code)}";
     }
 
     private static string MemberOf(string code) => code switch

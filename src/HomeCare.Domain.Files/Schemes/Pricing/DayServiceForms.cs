@@ -107,7 +107,7 @@ internal static class DayServiceForms
         return refusal.Code switch
         {
             "session-minutes" => "sessionMinutes",
-            "band-twice" => $"bands[{PlainText.Of(LastWhere(bands, one => one.Id.Value == band))}].id",
+            "band-twice" => $"bands[{PlainText.Of(Misfit.LastWhere(bands, one => one.Id.Value == band))}].id",
             "unknown-band" => Supplement(bands, (_, id) => id.Value == band),
             "supplement-of-a-supplement" => Supplement(bands, (one, id) => one.Id.Value == band && id.Value == added),
             _ => "bands",
@@ -122,31 +122,20 @@ internal static class DayServiceForms
             return "rows";
         }
 
-        var row = LastWhere(rows, one => one.From.Value == band && (refusal.Code == "band-twice" || earlier.Band(one.From) is null));
+        var row = Misfit.LastWhere(rows, one => one.From.Value == band && (refusal.Code == "band-twice" || earlier.Band(one.From) is null));
         if (row >= 0)
         {
             return $"rows[{PlainText.Of(row)}].from";
         }
 
-        row = LastWhere(rows, one => one.Candidates.Any(candidate => candidate.Value == band));
-        return row < 0 ? "rows" : $"rows[{PlainText.Of(row)}].candidates[{PlainText.Of(LastWhere(rows[row].Candidates, one => one.Value == band))}]";
+        row = Misfit.LastWhere(rows, one => one.Candidates.Any(candidate => candidate.Value == band));
+        return row < 0 ? "rows" : $"rows[{PlainText.Of(row)}].candidates[{PlainText.Of(Misfit.LastWhere(rows[row].Candidates, one => one.Value == band))}]";
     }
 
     private static string Supplement(ValueList<ServiceBand> bands, Func<ServiceBand, BandId, bool> isIt)
     {
-        var band = LastWhere(bands, one => one.Supplements.Any(id => isIt(one, id)));
-        return band < 0 ? "bands" : $"bands[{PlainText.Of(band)}].supplements[{PlainText.Of(LastWhere(bands[band].Supplements, id => isIt(bands[band], id)))}]";
-    }
-
-    private static int LastWhere<T>(ValueList<T> items, Func<T, bool> isIt)
-    {
-        var index = items.Count - 1;
-        while (index >= 0 && !isIt(items[index]))
-        {
-            index--;
-        }
-
-        return index;
+        var band = Misfit.LastWhere(bands, one => one.Supplements.Any(id => isIt(one, id)));
+        return band < 0 ? "bands" : $"bands[{PlainText.Of(band)}].supplements[{PlainText.Of(Misfit.LastWhere(bands[band].Supplements, id => isIt(bands[band], id)))}]";
     }
 
     private static string? FactOf(Refusal refusal, string name) => refusal.Facts.FirstOrDefault(fact => fact.Name == name)?.Value;

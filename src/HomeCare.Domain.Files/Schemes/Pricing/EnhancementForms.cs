@@ -50,6 +50,6 @@ internal static class EnhancementForms
     private static string PlaceIn(ValueList<Enhancement> enhancements, Refusal refusal)
     {
         var name = refusal.Facts.FirstOrDefault(fact => fact.Name is "overlaps")?.Value ?? refusal.Facts.First(fact => fact.Name == "enhancement").Value;
-        return $"enhancements[{PlainText.Of(enhancements.TakeWhile(one => one.Name != name).Count())}]";
+        return $"enhancements[{PlainText.Of(Misfit.LastWhere(enhancements, one => one.Name == name))}]";
     }
 }

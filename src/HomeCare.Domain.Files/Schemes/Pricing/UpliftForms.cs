@@ -45,7 +45,7 @@ internal static class UpliftForms
     private static IEnumerable<Misfit> Misfits(ValueList<ItemAmount> ceilings) =>
     [
         .. ceilings.Count == 0 ? [new Misfit("ceilings", "there is no ceiling: write at least one, or leave the member out")] : Array.Empty<Misfit>(),
-        .. Misfit.Repeats(ceilings, one => one.Item, _ => "ceilings", item => $"{item} has two ceilings: write one"),
+        .. Misfit.Repeats(ceilings, one => one.Item, index => $"ceilings[{PlainText.Of(index)}].item", item => $"{item} has two ceilings: write one"),
     ];
 
     private static string? Problem(ValueList<PriceIndexId> indices, ValueList<Fraction> weights) =>

@@ -63,6 +63,6 @@ internal static class VisitForms
     {
         var upTo = refusal.Facts.FirstOrDefault(fact => fact.Name == "up-to")?.Value;
         var member = refusal.Code == "charge-steps-order" ? "upTo" : "charged";
-        return upTo is null ? "table" : $"table[{PlainText.Of(steps.TakeWhile(step => PlainText.Of(step.UpTo) != upTo).Count())}].{member}";
+        return upTo is null ? "table" : $"table[{PlainText.Of(Misfit.LastWhere(steps, step => PlainText.Of(step.UpTo) == upTo))}].{member}";
     }
 }
