@@ -51,7 +51,7 @@ public class SchemeFactsTests
         ["an uplift with a ceiling"] = (HomeCare, HomeCare with
         {
             Uplift = SchemePart.Of(
-                HomeCare.Uplift.AsT0.Value with { Ceilings = [ItemAmount.ForEvery(PriceUnit.Hour, A.Money("30.00"))] }, A.Citation),
+                HomeCare.Uplift.AsT0.Value with { Ceilings = new([ItemAmount.ForEvery(PriceUnit.Hour, A.Money("30.00"))], A.Citation) }, A.Citation),
         }),
         ["another ladder"] = (HomeCare, HomeCare with { Rungs = [Rung.FewerHoursAwarded, Rung.HigherRating] }),
         ["one gate less"] = (HomeCare, HomeCare with { Eligibility = HomeCare.Eligibility.Where(rule => rule.Gate != Gate.Rating).ToValueList() }),

@@ -69,9 +69,11 @@ internal static class APolicy
         """
         {
           "bands": [{ "id": "town", "name": "Town", "range": { "floor": "21.00", "ceiling": "25.00" }, "cite": CITE }],
-          "sessional": { "floor": "20.00", "ceiling": "24.00" },
-          "sessionalFromMinutes": 90,
-          "sessionalBelow": "town"
+          "sessional": {
+            "range": { "floor": "20.00", "ceiling": "24.00" },
+            "fromMinutes": 90,
+            "below": "town"
+          }
         }
         """;
 

@@ -49,7 +49,7 @@ public static class ExampleshireHomeCare
         Procedures = [TierByTier()],
         Absences = SchemePart.Of(FortyEightHours(), Section("5.1")),
         Uplift = SchemePart.Of(
-            new UpliftTerms([], new(new NotYetSet(Section("6.1"))), Discretion: null) { Ceilings = [ItemAmount.ForEvery(PriceUnit.Hour, Pounds("24.00"))] },
+            new UpliftTerms([], new(new NotYetSet(Section("6.1"))), Discretion: null) { Ceilings = Ceilings() },
             Section("6.1")),
     };
 
@@ -99,6 +99,8 @@ public static class ExampleshireHomeCare
     {
         Exceptions = [new(AbsenceCause.EmergencyAdmission, AbsenceTreatment.Never, Section("5.2"))],
     };
+
+    private static Cited<ValueList<ItemAmount>> Ceilings() => Cited(ValueList.Create([ItemAmount.ForEvery(PriceUnit.Hour, Pounds("24.00"))]), "6.2");
 
     private static ValueList<LotArea> Areas() => [new(HomeCare, new("town")), new(HomeCare, new("vale")), new(HomeCare, Moor)];
 

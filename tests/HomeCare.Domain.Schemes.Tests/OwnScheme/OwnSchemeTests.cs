@@ -121,7 +121,7 @@ public class OwnSchemeTests
     public void Its_facts_are_told_like_those_of_any_scheme()
     {
         var facts = SchemeFacts.Of(Scheme).Select(fact => fact.ToString()).ToArray();
-        facts.ShouldContain("ceilings: £24.00 (everything by the hour) (EX-6.1)");
+        facts.ShouldContain("ceilings: £24.00 (everything by the hour) (EX-6.2)");
         facts.ShouldContain("indices: none: the authority decides the change (EX-6.1)");
         SchemeComparison.Of(PublishedSchemes.Find(new("hcl-2026")).AsT0, Scheme).Changes.ShouldNotBeEmpty();
     }

@@ -51,9 +51,9 @@ public class PolicyFormTests
         .ShouldBe("bands[1].id: the band group is there more than once: write it once");
 
     [Theory]
-    [InlineData("\"sessionalBelow\": \"town\"", "\"sessionalBelow\": \"twon\"", "sessionalBelow: there is no band twon: did you mean town?")]
+    [InlineData("\"below\": \"town\"", "\"below\": \"twon\"", "sessional.below: there is no band twon: did you mean town?")]
     [InlineData("\"id\": \"town\"", "\"id\": \"sessional\"", "bands[0].id: sessional is the rate of long visits: call the band something else")]
-    [InlineData("\"sessionalFromMinutes\": 90", "\"sessionalFromMinutes\": 0", "sessionalFromMinutes: 0 is not possible here: write a whole number from 1 to 1440")]
+    [InlineData("\"fromMinutes\": 90", "\"fromMinutes\": 0", "sessional.fromMinutes: 0 is not possible here: write a whole number from 1 to 1440")]
     public void A_fault_of_ranked_pricing(string good, string bad, string problem) =>
         Problems(RankedPricingForms.Pricing, APolicy.Ranked, good, bad).ShouldContain(problem);
 
