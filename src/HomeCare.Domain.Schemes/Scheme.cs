@@ -118,15 +118,8 @@ public sealed partial record Scheme
     /// <summary>What decides between equal costs of visits, in order, before the draw.</summary>
     public ValueList<Rung> Rungs { get; init; } = [];
 
-    /// <summary>
-    /// How packages are placed, procedure by procedure. By default those of <see cref="PublishedProcedures"/> whose id is the
-    /// scheme's own, or begins with it and a hyphen.
-    /// </summary>
-    public ValueList<PublishedProcedure> Procedures
-    {
-        get => field ?? PublishedProcedures.All.Where(IsOwn).ToValueList();
-        init;
-    }
+    /// <summary>How packages are placed, procedure by procedure.</summary>
+    public ValueList<PublishedProcedure> Procedures { get; init; } = [];
 
     /// <summary>What providers are paid when care does not happen.</summary>
     public SchemePart<Absences.AbsencePolicy> Absences { get; init; } = new(NotInScheme.NotSpokenOf);
@@ -151,6 +144,7 @@ public sealed partial record Scheme
     /// <exception cref="InvalidOperationException">The scheme does not.</exception>
     public HomeCarePricing Pricing => RankedPricing.AsT0.Value;
 
-    private bool IsOwn(PublishedProcedure procedure) =>
-        procedure.Id == Id || procedure.Id.Value.StartsWith(Id.Value + "-", StringComparison.Ordinal);
+    /// <summary>The title and the id.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Title} ({Id})";
 }

@@ -6,6 +6,8 @@ namespace HomeCare.Domain.Files;
 /// <summary>The forms of single values.</summary>
 internal static class Forms
 {
+    private const int MostOfSentences = 2_000;
+
     internal static readonly Form<int> Number = new NumberForm();
 
     internal static readonly Form<bool> YesNo = new YesNoForm();
@@ -36,6 +38,16 @@ internal static class Forms
         text => text,
         ("pattern", "\\S"),
         ("maxLength", PlainText.MostCharacters));
+
+    /// <summary>Whole sentences on one line.</summary>
+    internal static readonly Form<string> Sentences = new TextForm<string>(
+        text => string.IsNullOrWhiteSpace(text) ? "it is empty: write a sentence"
+            : text.Length > MostOfSentences || PlainText.OneLine(text) != text ? $"write up to {PlainText.Of(MostOfSentences)} characters on one line, without hidden ones"
+            : null,
+        text => text,
+        text => text,
+        ("pattern", "\\S"),
+        ("maxLength", MostOfSentences));
 
     internal static readonly Form<LotId> Lot = Identifier(text => new LotId(text));
 

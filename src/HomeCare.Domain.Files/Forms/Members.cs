@@ -69,6 +69,10 @@ internal sealed partial class Members<T>
         return Recorded(name, Forms.YesNo) is { } json && reading!.YesNo(json) == true;
     }
 
+    /// <summary>Where the object is taken from: the document that it cites, or the file itself.</summary>
+    internal Citation Cite(Func<T, Citation> get) =>
+        Optional(SourceForms.Cite, SourceForms.Citation, one => SchemeReading.IsOwn(get(one)) ? null : get(one)) ?? (json is null ? null! : reading!.Citation(json));
+
     /// <summary>The citation of what the object says: the file itself.</summary>
     internal Citation Citation(string id) => json is null ? null! : reading!.Citation(id, json);
 

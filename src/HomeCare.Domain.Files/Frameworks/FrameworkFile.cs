@@ -67,7 +67,7 @@ public static class FrameworkFile
 
         var reading = new SchemeReading(file, json);
         _ = FrameworkForms.Scheme.TryRead(reading, json, out var scheme);
-        reading.Judge(FrameworkForms.WithStandIns(scheme!));
+        reading.Judge(FrameworkForms.WithStandIns(scheme!), json);
         return reading.Faults.Count > 0 ? reading.SortedFaults() : scheme!;
     }
 

@@ -52,6 +52,7 @@ public static partial class LeicestershireHelpToLiveAtHome2016
             Prices = new(new NotInScheme("prices are of a lot and come from competition", Paragraph("15", "015b"))),
             Bids = SchemePart.Of(Bids, Paragraph("13", "013a")),
             AverageRate = new(AverageRate),
+            Procedures = [PublishedProcedures.HelpToLiveAtHome2016],
             DirectPayments = SchemePart.Of(
                 new DirectPaymentTerms("where people left contingency providers", Capped: null, IndividualServiceFunds: null), Paragraph("10", "010b")),
         };

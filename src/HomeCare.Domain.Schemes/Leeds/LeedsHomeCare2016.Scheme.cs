@@ -76,6 +76,7 @@ public static partial class LeedsHomeCare2016
             Evaluation = SchemePart.Of(Evaluation(), Paragraph("3.10.1", "3.10.1")),
             Prices = new(new NotInScheme("providers bid their prices", Paragraph("3.7.2", "3.7.2a"))),
             Bids = SchemePart.Of(Bids, Paragraph("3.7.2", "3.7.2a")),
+            Procedures = [PublishedProcedures.Leeds2016],
             Incumbents = SchemePart.Of(Incumbents(), Paragraph("3.6.3", "3.6.3a")),
             DirectPayments = SchemePart.Of(
                 new DirectPaymentTerms("to stay with a provider that is not appointed", Capped: null, Paragraph("3.6.3", "3.6.3a")), Paragraph("3.6.3", "3.6.3a")),

@@ -45,6 +45,7 @@ public static partial class LeicestershireHomeCare2021
             Prices = SchemePart.Of(Prices, PricesAreFixed.Citation),
             Bids = new(new NotInScheme("the authority sets the prices", PricesAreFixed.Citation)),
             VisitTerms = SchemePart.Of(VisitTerms, Reports.HomeCare2025.Paragraph("41", "041a")),
+            Procedures = [PublishedProcedures.HomeCare2021],
             Uplift = LeicestershireUplifts.OfHomeCare,
             InterimContracts = SchemePart.Of(new InterimTerms(HomeCareDates2021.InterimMonths.Value), HomeCareDates2021.InterimMonths.Citation),
             Incumbents = SchemePart.Of(

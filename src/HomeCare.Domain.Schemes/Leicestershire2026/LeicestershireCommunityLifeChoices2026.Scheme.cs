@@ -58,6 +58,7 @@ public static partial class LeicestershireCommunityLifeChoices2026
             Bids = SchemePart.Of(Bids, Paragraph(42, "042")),
             DayServices = SchemePart.Of(DayServices, Paragraph(45, "045a")),
             DayServiceCallOffs = [DayServicesCallOff, PersonalAssistantsCallOff],
+            Procedures = [PublishedProcedures.CommunityLifeChoices2026],
             Absences = SchemePart.Of(Absences, Paragraph(70, "070")),
             Uplift = LeicestershireUplifts.OfCommunityLifeChoices2026,
             Incumbents = SchemePart.Of(Incumbents(), Paragraph(18, "018a")),

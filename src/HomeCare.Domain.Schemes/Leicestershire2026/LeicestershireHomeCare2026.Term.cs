@@ -5,7 +5,7 @@ namespace HomeCare.Domain.Schemes;
 
 public static partial class LeicestershireHomeCare2026
 {
-    private static FrameworkTerm Term() => new(
+    internal static FrameworkTerm Term() => new(
         FirstAward: new(new NotYetSet(Paragraph(8, "008d"))),
         Commencement: new(new LocalDate(2026, 9, 1), Paragraph(3, "003c")),
         TotalYears: new(8, Paragraph(48, "048b")),

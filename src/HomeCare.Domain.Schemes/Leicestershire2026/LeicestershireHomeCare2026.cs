@@ -56,6 +56,7 @@ public static partial class LeicestershireHomeCare2026
             Capabilities = Capabilities(),
             Eligibility = Eligibility(),
             Rungs = Rungs,
+            Procedures = [PublishedProcedures.HomeCare2026, PublishedProcedures.HomeCare2026LiveIn],
             Absences = SchemePart.Of(Absences, Reports.CommunityLifeChoices2025.Paragraph("69", "069c")),
             Uplift = LeicestershireUplifts.OfHomeCare,
             Incumbents = SchemePart.Of(Incumbents(), Paragraph(59, "059a")),

@@ -24,7 +24,7 @@ public static class PublishedProcedures
         Id = new("hcl-2026"),
         Title = "Home Care for Leicestershire 2026: ranked by cost",
         PublishedIn = HomeCare2025("78", "078a"),
-        FirstDay = new(LeicestershireHomeCare2026.Scheme.Term.Commencement),
+        FirstDay = new(LeicestershireHomeCare2026.Term().Commencement),
         LastDay = LastDayOf2026,
         Stages = [new(Framework, Approach.AwardToFirst)],
         Citations = [HomeCare2025("78", "078a"), HomeCare2025("78", "078b"), HomeCare2025("66", "066")],
@@ -37,7 +37,7 @@ public static class PublishedProcedures
         Id = new("hcl-2026-live-in"),
         Title = "Home Care for Leicestershire 2026: live-in care",
         PublishedIn = HomeCare2025("45", "045d"),
-        FirstDay = new(LeicestershireHomeCare2026.Scheme.Term.Commencement),
+        FirstDay = new(LeicestershireHomeCare2026.Term().Commencement),
         LastDay = LastDayOf2026,
         Stages = [new(Framework, new(new InviteOffers(ResponseTime.NoDeadline, BestOffer.LowestCost, OfferLimit.None, [InviteOffers.LocalSupervision])))],
         Requires = [new("live-in", "yes")],
@@ -131,7 +131,7 @@ public static class PublishedProcedures
     };
 
     private static Published<LocalDate> LastDayOf2026 =>
-        new(new Cited<LocalDate>(LeicestershireHomeCare2026.Scheme.Term.LastPossibleDay, LeicestershireHomeCare2026.Scheme.Term.TotalYears.Citation));
+        new(new Cited<LocalDate>(LeicestershireHomeCare2026.Term().LastPossibleDay, LeicestershireHomeCare2026.Term().TotalYears.Citation));
 
     private static Citation HomeCare2025(string number, string id) => Reports.HomeCare2025.Paragraph(number, id);
 

@@ -19,36 +19,42 @@ internal static class FrameworkForms
         of.Required("on", Forms.Date, one => one.On),
         of.Required("successor", Forms.Text, one => one.Successor)));
 
+    /// <summary>The facts in a file of their own, which names its format.</summary>
     internal static readonly RecordForm<FrameworkScheme> Scheme = new(of =>
     {
         of.Required("format", Forms.Exactly(FrameworkFile.Format, "a format"), _ => FrameworkFile.Format);
-        return new()
-        {
-            Id = of.Required("id", Forms.Identifier(text => new SchemeId(text)), one => one.Id),
-            Title = of.Required("title", Forms.Text, one => one.Title),
-            Kind = of.Required("kind", ClosedSets.Kind, one => one.Kind),
-            ProcedureBegan = of.Optional("procedureBegan", Forms.Date, one => one.ProcedureBegan),
-            RecordedUntil = of.Optional("recordedUntil", Forms.Date, one => one.RecordedUntil),
-            StatedEnd = of.Optional("statedEnd", Forms.StatedDay, one => one.StatedEnd),
-            SavesCallOffsInProgress = of.Optional("savesCallOffsInProgress", Forms.YesNo, one => one.SavesCallOffsInProgress),
-            HasCoreTermsAndMechanism = of.Optional("hasCoreTermsAndMechanism", Forms.YesNo, one => one.HasCoreTermsAndMechanism),
-            PromisesCarryOver = of.Optional("promisesCarryOver", Forms.YesNo, one => one.PromisesCarryOver),
-            EstimatedValue = of.Optional("estimatedValue", Forms.Money, one => one.EstimatedValue),
-            EstimatedValueWithoutVat = of.Optional("estimatedValueWithoutVat", Forms.Money, one => one.EstimatedValueWithoutVat),
-            Spent = of.Optional("spent", Forms.Money, one => one.Spent),
-            Services = of.List("services", Service, one => one.Services),
-            HealthServicesValue = of.Optional("healthServicesValue", Forms.Money, one => one.HealthServicesValue),
-            Lots = of.List("lots", Lot, one => one.Lots),
-            Rounds = of.RequiredList("rounds", RoundForms.Round, one => one.Rounds),
-            Reopening = of.Optional("reopening", ReopeningForms.Plan, one => one.Reopening),
-            CallOffs = of.List("callOffs", CallOffForms.CallOff, one => one.CallOffs),
-            Exclusions = of.List("exclusions", SupplierForms.Exclusion, one => one.Exclusions),
-            Modifications = of.List("modifications", DecisionForms.Modification, one => one.Modifications),
-            Decisions = of.List("decisions", DecisionForms.Decision, one => one.Decisions),
-            AuthorityChanges = of.List("authorityChanges", AuthorityChange, one => one.AuthorityChanges),
-            Readings = of.Optional("readings", new ReadingsForm(), one => one.Readings == LegalReadings.Default ? null : one.Readings) ?? LegalReadings.Default,
-        };
+        return Facts(of);
     });
+
+    /// <summary>The facts in the file of a whole scheme.</summary>
+    internal static readonly RecordForm<FrameworkScheme> InScheme = new(Facts);
+
+    private static FrameworkScheme Facts(Members<FrameworkScheme> of) => new()
+    {
+        Id = of.Required("id", Forms.Identifier(text => new SchemeId(text)), one => one.Id),
+        Title = of.Required("title", Forms.Text, one => one.Title),
+        Kind = of.Required("kind", ClosedSets.Kind, one => one.Kind),
+        ProcedureBegan = of.Optional("procedureBegan", Forms.Date, one => one.ProcedureBegan),
+        RecordedUntil = of.Optional("recordedUntil", Forms.Date, one => one.RecordedUntil),
+        StatedEnd = of.Optional("statedEnd", Forms.StatedDay, one => one.StatedEnd),
+        SavesCallOffsInProgress = of.Optional("savesCallOffsInProgress", Forms.YesNo, one => one.SavesCallOffsInProgress),
+        HasCoreTermsAndMechanism = of.Optional("hasCoreTermsAndMechanism", Forms.YesNo, one => one.HasCoreTermsAndMechanism),
+        PromisesCarryOver = of.Optional("promisesCarryOver", Forms.YesNo, one => one.PromisesCarryOver),
+        EstimatedValue = of.Optional("estimatedValue", Forms.Money, one => one.EstimatedValue),
+        EstimatedValueWithoutVat = of.Optional("estimatedValueWithoutVat", Forms.Money, one => one.EstimatedValueWithoutVat),
+        Spent = of.Optional("spent", Forms.Money, one => one.Spent),
+        Services = of.List("services", Service, one => one.Services),
+        HealthServicesValue = of.Optional("healthServicesValue", Forms.Money, one => one.HealthServicesValue),
+        Lots = of.List("lots", Lot, one => one.Lots),
+        Rounds = of.RequiredList("rounds", RoundForms.Round, one => one.Rounds),
+        Reopening = of.Optional("reopening", ReopeningForms.Plan, one => one.Reopening),
+        CallOffs = of.List("callOffs", CallOffForms.CallOff, one => one.CallOffs),
+        Exclusions = of.List("exclusions", SupplierForms.Exclusion, one => one.Exclusions),
+        Modifications = of.List("modifications", DecisionForms.Modification, one => one.Modifications),
+        Decisions = of.List("decisions", DecisionForms.Decision, one => one.Decisions),
+        AuthorityChanges = of.List("authorityChanges", AuthorityChange, one => one.AuthorityChanges),
+        Readings = of.Optional("readings", new ReadingsForm(), one => one.Readings == LegalReadings.Default ? null : one.Readings) ?? LegalReadings.Default,
+    };
 
     /// <summary>The scheme with values for the required ones that could not be read, so that the rest can be judged. They bring no fault.</summary>
     internal static FrameworkScheme WithStandIns(FrameworkScheme scheme) => scheme with

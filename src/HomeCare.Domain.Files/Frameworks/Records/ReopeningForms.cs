@@ -2,13 +2,13 @@ using HomeCare.Domain.Procurement;
 
 namespace HomeCare.Domain.Files;
 
-/// <summary>Planned openings and the limits that the authority sets itself, cited as what the file says.</summary>
+/// <summary>Planned openings and the limits that the authority sets itself, cited as what the file says where it cites nothing.</summary>
 internal static class ReopeningForms
 {
     private static readonly RecordForm<PlannedOpening> Opening = new(of => new(
         of.Required("earliest", Forms.Date, one => one.Earliest),
         of.Required("latest", Forms.Date, one => one.Latest),
-        of.Citation("OWN-00")));
+        of.Optional(SourceForms.Cite, SourceForms.Citation, one => SchemeReading.IsOwn(one.Citation) ? null : one.Citation) ?? of.Citation("OWN-00")));
 
     internal static readonly RecordForm<ReopeningPlan> Plan = new(of => new(
         of.List("openings", Opening, one => one.Openings),

@@ -1,0 +1,33 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+
+namespace HomeCare.Domain.Files;
+
+/// <summary>A value and where it is taken from: an object with both, or the bare value, which is cited as what the file says.</summary>
+internal sealed class CitedForm<T>(Form<T> form, string member = CitedForm<T>.Value) : Form<Cited<T>>
+{
+    private const string Value = "value";
+
+    private readonly RecordForm<Cited<T>> whole = new(of => new(
+        of.Required(member, form, one => one.Value),
+        of.Cite(one => one.Citation)));
+
+    internal override string Expected => form.Expected;
+
+    internal override bool TryRead(SchemeReading reading, LocatedJson json, [MaybeNullWhen(false)] out Cited<T> value)
+    {
+        if (json.Member(member) is not null)
+        {
+            return whole.TryRead(reading, json, out value);
+        }
+
+        var isRead = form.TryRead(reading, json, out var bare);
+        value = isRead ? new(bare!, reading.Citation(json)) : null;
+        return isRead;
+    }
+
+    internal override JsonNode Write(Cited<T> value) =>
+        SchemeReading.IsOwn(value.Citation) ? form.Write(value.Value) : whole.Write(value);
+
+    internal override JsonObject Schema() => new() { ["anyOf"] = new JsonArray(whole.Schema(), form.Schema()) };
+}
