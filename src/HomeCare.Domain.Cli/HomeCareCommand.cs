@@ -19,7 +19,6 @@ internal static class HomeCareCommand
             BidsCommand.Create(),
             AbsenceCommand.Create(),
             TimelineCommand.Create(),
-            SchemesCommand.Create(),
             FiguresCommand.Create(),
             ExampleCommand.Create(),
         };
