@@ -30,7 +30,7 @@ public class PublishedSchemesTests
     [InlineData("htlah-2016", "lot 12 let again", "to Sevacare, awarded 2017-08, from 2017-11-06", "HTLAH18-013b HTLAH18-013a HTLAH18-014")]
     [InlineData("htlah-2016", "lot 18", "Mountsorrel and Quorn", "HTLAH18-013d")]
     [InlineData("htlah-2016", "lot 1", "name not printed", "HCL21-007d")]
-    [InlineData("htlah-2016", "role lead", "exactly 1 in each of 18 areas", "HCL21-007d")]
+    [InlineData("htlah-2016", "role lead", "exactly 1 in each of 18 lots", "HCL21-007d")]
     [InlineData("htlah-2016", "role contingency", "no number is stated, on the terms of domiciliary-care-2011", "HTLAH18-008a HTLAH18-008b")]
     [InlineData("htlah-2016", "average rate", "£15.81 an hour", "HTLAH18-015b")]
     [InlineData("htlah-2016", "people transferred", "688 people", "HTLAH18-010b")]
@@ -42,7 +42,7 @@ public class PublishedSchemesTests
     [InlineData("leeds-2016", "ends", "not yet set", "LEEDS14-4.5.1b")]
     [InlineData("leeds-2016", "role lead", "exactly 2 in each of 3 areas", "LEEDS14-3.9.2c")]
     [InlineData("leeds-2016", "guaranteed hours", "not yet set", "LEEDS14-3.6.5")]
-    [InlineData("leeds-2016", "area inner by the hour", "bid from not yet set to not yet set, where selected", "LEEDS14-3.7.1b LEEDS14-3.7.3 LEEDS14-3.7.2a")]
+    [InlineData("leeds-2016", "area inner by the hour", "bid within a floor and a ceiling that are not yet set, where selected", "LEEDS14-3.7.1b LEEDS14-3.7.3 LEEDS14-3.7.2a")]
     [InlineData("leeds-2016", "main weight", "quality", "LEEDS14-3.10.1")]
     [InlineData("leeds-2016", "individual service funds", "offered beside direct payments", "LEEDS14-3.6.3a")]
     [InlineData("leeds-2016", "afterwards", "direct payment; individual service fund; case by case", "LEEDS14-3.6.3a LEEDS14-3.6.3b")]
@@ -57,12 +57,12 @@ public class PublishedSchemesTests
     [InlineData("hcl-2021", "absences", "no part of the scheme: its documents do not speak of it", "")]
     [InlineData("hcl-2021", "packages of providers not appointed", "kept until the end of an interim contract, where possible", "HCL21-011")]
     [InlineData("hcl-2026", "commissioned with", "the Integrated Care Board, once it has agreed to join", "HCL26-111")]
-    [InlineData("hcl-2026", "estimated spend", "£480,000,000.00", "HCL26-016")]
+    [InlineData("hcl-2026", "estimated spend", "£480,000,000", "HCL26-016")]
     [InlineData("hcl-2026", "first award", "not yet set", "HCL26-008d")]
     [InlineData("hcl-2026", "last possible day", "2034-08-31", "HCL26-048b HCL26-003c")]
     [InlineData("hcl-2026", "planned opening 1", "2027-08-31", "HCL26-005d")]
-    [InlineData("hcl-2026", "band urban by the hour", "bid from not yet set to £25.27", "HCL26-067b HCL26-074 HCL26-042a HCL26-076")]
-    [InlineData("hcl-2026", "consequence of a faulty price", "reject-bidder", "HCL26-076")]
+    [InlineData("hcl-2026", "band urban by the hour", "bid up to £25.27, its floor not yet set", "HCL26-067b HCL26-074 HCL26-042a HCL26-076")]
+    [InlineData("hcl-2026", "consequence of a faulty price", "reject bidder", "HCL26-076")]
     [InlineData("hcl-2026", "indices", "nlw, cpi", "CLC26-039")]
     [InlineData("hcl-2026", "weights", "not yet set", "CLC26-039")]
     [InlineData("clc-2021", "lot dementia", "Dementia", "CLC26-050")]
@@ -111,7 +111,9 @@ public class PublishedSchemesTests
         fact.Value.ShouldBe(value);
         fact.Citations.Select(citation => citation.Id).ShouldBe(ids.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         fact.Standing.ShouldBe(
-            value == "not yet set" ? FactStanding.NotYetSet : value.StartsWith("no part of", StringComparison.Ordinal) ? FactStanding.NotInScheme : FactStanding.Published);
+            value == "not yet set" || value.Contains("that are not yet set", StringComparison.Ordinal) ? FactStanding.NotYetSet
+            : value.StartsWith("no part of", StringComparison.Ordinal) ? FactStanding.NotInScheme
+            : FactStanding.Published);
     }
 
     [Fact]
@@ -122,7 +124,7 @@ public class PublishedSchemesTests
             facts.Select(fact => (fact.Policy, fact.Name)).ShouldBeUnique();
             facts.Select(fact => fact.Policy.Value).ShouldBeInOrder();
             facts.ShouldAllBe(fact => fact.Value.Length > 0 && PlainText.OneLine(fact.Value) == fact.Value);
-            facts.Where(fact => fact.Standing == FactStanding.NotYetSet).ShouldAllBe(fact => fact.Citations.Count == 1);
+            facts.Where(fact => fact.Standing == FactStanding.NotYetSet).ShouldAllBe(fact => fact.Citations.Count > 0);
         }
     }
 

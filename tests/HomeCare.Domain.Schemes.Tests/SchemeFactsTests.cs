@@ -80,7 +80,7 @@ public class SchemeFactsTests
         SchemeFacts.Of(next).Single(fact => fact.Name == "band urban by the hour").Value
             .ShouldBe("£25.27 fixed, 2025-04-01 to 2026-03-31; £26.18 fixed, 2026-04-01 until further notice");
         SchemeComparison.Of(scheme, next).Money.Single(change => change.Name == "band urban by the hour").ToString()
-            .ShouldBe("band urban by the hour: £25.27 becomes £26.18, a change of £0.91");
+            .ShouldBe("band urban by the hour: £25.27 becomes £26.18, which is £0.91 more");
     }
 
     [Fact]

@@ -41,7 +41,7 @@ internal sealed class MoneyBetween
           where unit is not null
           select new MoneyChange(
               MoneyChangeKind.Price,
-              $"{item}, by band {next} then",
+              $"{item}, then band {next}",
               Span(before, end => Price(end, item)),
               Span(after, end => end.Of(new(PriceKey.Of(next), unit), minutes)),
               [succession.Citation]);

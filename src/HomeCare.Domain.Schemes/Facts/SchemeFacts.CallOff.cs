@@ -47,14 +47,14 @@ public static partial class SchemeFacts
         terms.Ranges.Select(range => Range($"lot {terms.Lot}", $"band {range.Band} by the {range.Unit}", range.Range))
             .Append(Readings(SchemePolicy.CallOff, $"lot {terms.Lot}", [Words(terms.Rounding)]));
 
-    private static SchemeFact Range(string what, string name, PriceRange range) => Fact(
-        SchemePolicy.CallOff, $"{what}: range of {name}", $"from {range.Floor} to {range.Ceiling}", range.Floor.Citation, range.Ceiling.Citation);
+    private static SchemeFact Range(string what, string name, PriceRange range) =>
+        Fact(SchemePolicy.CallOff, $"{what}: range of {name}", Words(range), range.Floor.Citation, range.Ceiling.Citation) with { Standing = StandingOf(range) };
 
     private static IEnumerable<SchemeFact> Procedures(Scheme scheme) => scheme.Procedures.Select(procedure => Fact(
         SchemePolicy.CallOff, $"procedure {procedure.Id}", string.Join(", then ", procedure.Stages.Select(Words)), procedure.Citations));
 
     private static string Words(Stage stage) =>
-        $"{stage.Tier} by {stage.Approach.Name}"
+        $"{stage.Tier} by {stage.Approach.Name.Replace('-', ' ')}"
         + (stage.Entry == StageEntry.WithinBlock ? " within the guaranteed block" : string.Empty)
-        + (stage.Route == ContractRoute.CallOff ? string.Empty : $" ({stage.Route.Name})");
+        + (stage.Route == ContractRoute.CallOff ? string.Empty : $" ({stage.Route.Name.Replace('-', ' ')})");
 }

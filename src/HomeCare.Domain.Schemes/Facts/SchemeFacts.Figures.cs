@@ -4,7 +4,7 @@ public static partial class SchemeFacts
 {
     private static IEnumerable<SchemeFact> Figures(Scheme scheme) =>
     [
-        .. Figure("estimated spend", scheme.EstimatedSpend, spend => Shown.Pounds(spend)),
+        .. Figure("estimated spend", scheme.EstimatedSpend, spend => Shown.Pounds(Fraction.Of(spend.Pence, 100), spend.Pence % 100 == 0 ? 0 : 2)),
         .. Figure("average rate", scheme.AverageRate, rate => $"{rate.PerHour} an hour"),
         .. scheme.Counts.Select(count => Fact(SchemePolicy.Figures, count.Figure.Name, Shown.Of(count), count.Citation)),
     ];

@@ -32,12 +32,17 @@ public static partial class SchemeFacts
     private static IEnumerable<SchemeFact> Bids(BidSchedule bids) =>
     [
         .. bids.Asked.Select(asked => Fact(
-            SchemePolicy.Prices, asked.Item.ToString(), Words(asked), [asked.Citation, .. Limits(asked.Rule), asked.Rule.Citation])),
+            SchemePolicy.Prices, asked.Item.ToString(), Words(asked), [asked.Citation, .. Limits(asked.Rule), asked.Rule.Citation]) with
+        {
+            Standing = asked.Rule.TryPickT1(out var bounds, out _) ? StandingOf(bounds.Range) : FactStanding.Published,
+        }),
         .. bids.Below.Select(one => Fact(
             SchemePolicy.Prices, $"{one.Item} by comparison", $"below the bidder's own price of {one.Other}", one.Citation)),
         .. bids.Rising.Select(one => Fact(
             SchemePolicy.Prices, "prices that rise", Shown.List(one.Items.Select(item => item.ToString())), one.Citation)),
-        Fact(SchemePolicy.Prices, "consequence of a faulty price", bids.Consequence),
+        bids.Consequence.Match(
+            cited => Fact(SchemePolicy.Prices, "consequence of a faulty price", cited.Value.Name.Replace('-', ' '), cited.Citation),
+            missing => Fact(SchemePolicy.Prices, "consequence of a faulty price", missing)),
     ];
 
     private static string Words(AskedPrice asked) =>
@@ -49,10 +54,21 @@ public static partial class SchemeFacts
 
     private static string Words(BidRule rule) => rule.Match(
         one => $"{one.Price} fixed",
-        range => $"bid from {range.Range.Floor} to {range.Range.Ceiling}",
+        range => "bid " + Words(range.Range),
         ceiling => $"bid up to {ceiling.Ceiling}",
         points => "one of " + Shown.List(points.Points.Select(point => point.Value.ToString())),
         _ => "bid without a range");
+
+    private static string Words(PriceRange range) => (range.Floor.IsT0, range.Ceiling.IsT0) switch
+    {
+        (true, true) => $"from {range.Floor} to {range.Ceiling}",
+        (true, false) => $"from {range.Floor}, its ceiling not yet set",
+        (false, true) => $"up to {range.Ceiling}, its floor not yet set",
+        (false, false) => "within a floor and a ceiling that are not yet set",
+    };
+
+    private static FactStanding StandingOf(PriceRange range) =>
+        range.Floor.IsT0 || range.Ceiling.IsT0 ? FactStanding.Published : FactStanding.NotYetSet;
 
     private static Citation[] Limits(BidRule rule) => rule.Match<Citation[]>(
         one => [one.Price.Citation],
@@ -86,6 +102,6 @@ public static partial class SchemeFacts
         band.Purpose,
         .. band.Ratio is { } ratio ? [ratio.ToString()] : Array.Empty<string>(),
         (band.Commissioning.Step is null ? "only by the " : "pro rata of the ") + string.Join(" or the ", band.Commissioning.Units),
-        .. band.IsSupplement ? ["with " + string.Join(" or ", band.Supplements)] : Array.Empty<string>(),
+        .. band.IsSupplement ? ["with band " + string.Join(" or ", band.Supplements)] : Array.Empty<string>(),
     ]);
 }

@@ -50,7 +50,7 @@ public static partial class SchemeFacts
 
     private static string Words(SchemeRole role) => Shown.List(
     [
-        role.ExactlyInEach is { } number ? $"exactly {PlainText.Of(number)} in each of {PlainText.Of(role.Areas.Count)} areas" : "no number is stated",
+        role.ExactlyInEach is { } number ? $"exactly {PlainText.Of(number)} in each of {PlainText.Of(role.Areas.Count)} {(role.Areas.All(area => area.Zone is null) ? "lots" : "areas")}" : "no number is stated",
         .. role.TermsOf is { } terms ? ["on the terms of " + terms.Value] : Array.Empty<string>(),
     ]);
 

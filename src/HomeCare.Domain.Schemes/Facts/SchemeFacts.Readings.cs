@@ -37,7 +37,7 @@ public static partial class SchemeFacts
         "a day longer than the full session is " + (terms.LongDay == LongDay.Refused ? "refused" : "a session and the rest pro rata"),
         .. terms.Bands.Where(band => band.Commissioning.Step is not null)
             .GroupBy(band => band.Commissioning.Step!)
-            .Select(bands => $"band {PlainText.List(bands.Select(band => band.Id))} to {bands.Key.Name.Replace('-', ' ')}"),
+            .Select(bands => $"{(bands.Count() == 1 ? "band" : "bands")} {PlainText.List(bands.Select(band => band.Id))} to {bands.Key.Name.Replace('-', ' ')}"),
         "added hours are " + (terms.SupplementTime == SupplementTime.DuringTheBase ? "within the session" : "beside the session"),
     ];
 

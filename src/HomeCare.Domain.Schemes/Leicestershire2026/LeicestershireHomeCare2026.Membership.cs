@@ -19,6 +19,7 @@ public static partial class LeicestershireHomeCare2026
             new("method statements", Paragraph(58, "058a")),
             new("presentation", Paragraph(58, "058a")),
             new("minimum score", Paragraph(100, "100b")),
+            new("not rated Inadequate by the Care Quality Commission", Paragraph(88, "088a")),
             new("prices within the ranges", Paragraph(76, "076")),
         ],
         MainWeight: null,
