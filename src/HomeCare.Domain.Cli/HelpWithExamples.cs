@@ -103,6 +103,26 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "homecare absence care.csv --notices notices.csv --scheme hcl-2026",
             "homecare absence care.csv --notices notices.csv --contributions contributions.csv --charging 24h --results out.xlsx",
         ],
+        "schemes" or "schemes list" =>
+        [
+            "homecare schemes                             the schemes of this library, with their authorities and terms",
+            "homecare schemes show hcl-2026               what one of them says, fact by fact, and where",
+            "homecare schemes compare hcl-2021 hcl-2026   what changes, and what it means for money",
+            "homecare schemes --json                      for a program, one scheme in a line",
+        ],
+        "schemes show" =>
+        [
+            "homecare schemes show hcl-2026                     every fact with the id of its place; ? is not yet set, - no part of it",
+            "homecare schemes show clc-2026 --policy absences   only what stands under one heading",
+            "homecare schemes show hcl-2026 --policy prices --policy call-off",
+            "homecare schemes show leeds-2016 --json            for a program",
+        ],
+        "schemes compare" =>
+        [
+            "homecare schemes compare hcl-2021 hcl-2026         what changes, policy by policy, and what it means for money",
+            "homecare schemes compare clc-2021 clc-2026 --all   and what stays",
+            "homecare schemes compare leeds-2010 leeds-2016 --json",
+        ],
         "figures" =>
         [
             "homecare figures                   every figure of the reports that can be computed again",

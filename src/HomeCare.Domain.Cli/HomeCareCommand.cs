@@ -19,6 +19,7 @@ internal static class HomeCareCommand
             BidsCommand.Create(),
             AbsenceCommand.Create(),
             TimelineCommand.Create(),
+            SchemesCommand.Create(),
             FiguresCommand.Create(),
             ExampleCommand.Create(),
         };

@@ -16,6 +16,9 @@ public class OutputTests
     [InlineData("bids --json")]
     [InlineData("absence")]
     [InlineData("absence --json")]
+    [InlineData("schemes")]
+    [InlineData("schemes show hcl-2026")]
+    [InlineData("schemes compare hcl-2021 hcl-2026 --json")]
     [InlineData("--help")]
     public void Output_that_cannot_be_written_is_told_without_a_stack_trace(string arguments)
     {

@@ -8,22 +8,9 @@ namespace HomeCare.Domain.Cli;
 /// <summary>A call-off on a page: the award, the ranking, the refusals, the draw and the record.</summary>
 internal sealed class CallOffReport(Scheme scheme, Ranking ranking, DecisionRecord record, string? recordFile, bool example)
 {
-    private const int WidthOfAFile = 120;
-
     internal void Print(TextWriter output)
     {
-        var toAFile = !ReferenceEquals(output, Console.Out) || Console.IsOutputRedirected;
-        var console = AnsiConsole.Create(new()
-        {
-            Out = new AnsiConsoleOutput(output),
-            Ansi = toAFile ? AnsiSupport.No : AnsiSupport.Detect,
-            ColorSystem = toAFile ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-        });
-        if (toAFile)
-        {
-            console.Profile.Width = WidthOfAFile;
-        }
-
+        var console = Terminal.For(output);
         foreach (var line in Heading())
         {
             console.Write(new Text(PlainText.OneLine(line) + "\n"));

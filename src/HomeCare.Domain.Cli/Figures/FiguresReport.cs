@@ -23,7 +23,7 @@ internal static class FiguresReport
         yield return checks.Count == 0 ? "None of these checks disagrees." : Summary(checks);
     }
 
-    private static string Heading(string prefix, Source source)
+    internal static string Heading(string prefix, Source source)
     {
         var date = source.Published is { } day ? PlainText.Of(day) : "undated";
         return $"{prefix}: {source.Title} ({source.Publisher}, {date})";
