@@ -122,6 +122,19 @@ public class SchemeTermsTests
         terms.ChangeBy([Weight("nlw", 70), Weight("cpi", 30)], [Reading("nlw", 4), Reading("cpi", 3)]).IsT0.ShouldBeTrue();
     }
 
+    [Fact]
+    public void An_uplift_stops_at_the_ceilings_of_the_scheme()
+    {
+        var change = UpliftStep.Percent(3.6m);
+        var terms = Part(HomeCare2021.Uplift);
+        terms.StepsOf(change).ShouldBe([change]);
+
+        var capped = terms with { Ceilings = new([ItemAmount.ForEvery(PriceUnit.Hour, A.Money("28.00"))], A.Citation) };
+        capped.StepsOf(change).ShouldBe([change, UpliftStep.CapAt(ItemAmount.ForEvery(PriceUnit.Hour, A.Money("28.00")))]);
+        SchemeFacts.Of(HomeCare2021 with { Uplift = SchemePart.Of(capped, A.Citation) }).Select(fact => fact.ToString())
+            .ShouldContain(fact => fact.Contains("£28.00", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(40, true)]
     [InlineData(50, false)]

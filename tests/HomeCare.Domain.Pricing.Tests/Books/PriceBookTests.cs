@@ -13,6 +13,14 @@ public class PriceBookTests
     private static PriceBook Book { get; } = PriceBook.Create([Row(UrbanHour, "25.27"), Row(DaySession, "49.42")]).AsT0;
 
     [Fact]
+    public void Books_of_equal_rows_are_equal()
+    {
+        Book.ShouldBe(PriceBook.Create([Row(UrbanHour, "25.27"), Row(DaySession, "49.42")]).AsT0);
+        Book.GetHashCode().ShouldBe(PriceBook.Create([Row(UrbanHour, "25.27"), Row(DaySession, "49.42")]).AsT0.GetHashCode());
+        Book.ShouldNotBe(PriceBook.Create([Row(UrbanHour, "25.28"), Row(DaySession, "49.42")]).AsT0);
+    }
+
+    [Fact]
     public void A_price_is_found_by_key_unit_and_day() =>
         Book.PriceOf(UrbanHour, Last).AsT0.ShouldBe(new Price(A.Money("25.27"), PriceUnit.Hour));
 

@@ -26,6 +26,21 @@ public class EnhancementTests
     };
 
     [Fact]
+    public void Calendars_of_equal_enhancements_are_equal()
+    {
+        var calendar = Of(EnhancementReach.ByStart, Evenings);
+
+        calendar.ShouldBe(Of(EnhancementReach.ByStart, Evenings));
+        calendar.GetHashCode().ShouldBe(Of(EnhancementReach.ByStart, Evenings).GetHashCode());
+        calendar.ShouldNotBe(Of(EnhancementReach.ByTheMinute, Evenings));
+        calendar.ShouldNotBe(Of(EnhancementReach.ByStart, Nights));
+        calendar.Holidays.ShouldBe(BankHolidays.Published);
+
+        static EnhancementCalendar Of(EnhancementReach reach, Enhancement enhancement) =>
+            EnhancementCalendar.Create([enhancement], BankHolidays.Published, reach, EnhancementOverlap.Refused).AsT0;
+    }
+
+    [Fact]
     [Rule("P-15")]
     public void Without_a_calendar_nothing_is_enhanced()
     {

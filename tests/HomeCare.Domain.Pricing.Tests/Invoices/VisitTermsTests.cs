@@ -3,6 +3,15 @@ namespace HomeCare.Domain.Pricing.Tests;
 public class VisitTermsTests
 {
     [Theory]
+    [InlineData("exact", "exact")]
+    [InlineData("up", "15 up")]
+    [InlineData("nearest", "15 nearest")]
+    [InlineData("table", "2 rows")]
+    public void A_rule_of_charged_minutes_says_what_it_is(string rule, string says) => RuleOf(rule)
+        .Match(() => "exact", (minutes, rounding) => $"{minutes} {rounding.Name}", rows => $"{rows.Count} rows")
+        .ShouldBe(says);
+
+    [Theory]
     [InlineData(1, "exact", 1)]
     [InlineData(44, "exact", 44)]
     [InlineData(1, "up", 15)]

@@ -30,6 +30,19 @@ public class GazetteerTests
             Map.Band(Postcode, "fringe"),
         ]);
 
+    [Fact]
+    public void Gazetteers_of_equal_rows_are_equal()
+    {
+        Of("north").ShouldBe(Of("north"));
+        Of("north").GetHashCode().ShouldBe(Of("north").GetHashCode());
+        Of("north").ShouldNotBe(Of("south"));
+        Of("north").ShouldNotBe(Map.Of([Map.Place(Map.North), Map.Place(Map.South), Map.Place(Map.Milton)]));
+        Of("north").ShouldNotBe(Map.Of([Map.Place(Map.North)]));
+
+        static Gazetteer Of(string zone) => Map.Of(
+            [Map.Place(Map.North), Map.Place(Map.South), Map.Place(Map.Milton)], [Map.Lies(Map.Milton, Map.Zone(zone))], [Map.Band(Map.Milton, "rural")]);
+    }
+
     [Theory]
     [InlineData("North Shire")]
     [InlineData("NORTH SHIRE")]

@@ -15,6 +15,18 @@ public class DatedTableTests
         Row("urban", null, new(2028, 4, 1), new(2029, 3, 31)),
         Row("rural", 2939, Year25, null));
 
+    [Fact]
+    public void Tables_of_equal_rows_are_equal()
+    {
+        var one = Table(Row("urban", 2527, Year25, Year25End), Row("rural", 2939, Year25, null));
+
+        one.ShouldBe(Table(Row("urban", 2527, Year25, Year25End), Row("rural", 2939, Year25, null)));
+        one.GetHashCode().ShouldBe(Table(Row("urban", 2527, Year25, Year25End), Row("rural", 2939, Year25, null)).GetHashCode());
+        one.ShouldNotBe(Table(Row("urban", 2527, Year25, Year25End), Row("rural", 2940, Year25, null)));
+        one.ShouldNotBe(Table(Row("urban", 2527, Year25, Year25End)));
+        one.Of("urban").ShouldNotBe(Table(Row("suburban", 2527, Year25, Year25End)).Of("suburban"));
+    }
+
     [Theory]
     [InlineData("2025-03-31", DatedAnswerKind.BeforeFirst)]
     [InlineData("2025-04-01", DatedAnswerKind.InForce)]

@@ -14,6 +14,28 @@ public class ContractCalendarTests
     };
 
     [Fact]
+    public void Calendars_of_equal_terms_and_bank_holidays_are_equal()
+    {
+        var calendar = WorkingDayCalendar.Create(Terms).AsT0;
+
+        calendar.ShouldBe(WorkingDayCalendar.Create(Terms).AsT0);
+        calendar.GetHashCode().ShouldBe(WorkingDayCalendar.Create(Terms).AsT0.GetHashCode());
+        calendar.ShouldNotBe(WorkingDayCalendar.Create(Terms with { Name = "Another" }).AsT0);
+        calendar.Holidays.ShouldBe(BankHolidays.Published);
+        WorkingDayCalendar.EnglandAndWales.ShouldNotBe(WorkingDayCalendar.EnglandAndWales.WithHolidays(BankHolidayFile.For(2026, 2027).Read()).AsT0);
+    }
+
+    [Fact]
+    public void Bank_holidays_of_equal_years_and_days_are_equal()
+    {
+        var holidays = BankHolidayFile.For(2026, 2027).Read();
+
+        holidays.ShouldBe(BankHolidayFile.For(2026, 2027).Read());
+        holidays.GetHashCode().ShouldBe(BankHolidayFile.For(2026, 2027).Read().GetHashCode());
+        holidays.ShouldNotBe(BankHolidayFile.For(2026, 2028).Read());
+    }
+
+    [Fact]
     public void It_says_what_its_terms_say()
     {
         var calendar = WorkingDayCalendar.Create(Terms).AsT0;
