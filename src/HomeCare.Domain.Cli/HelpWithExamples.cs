@@ -77,15 +77,15 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         ],
         "check" =>
         [
-            "homecare check scheme.json                       every finding of the Act, with the dates that would be right",
+            "homecare check framework.json                    every finding of the Act, with the dates that would be right",
             "homecare check hcl-2026 --first-award 2026-05-01 what if the first award had been on that day",
-            "homecare check scheme.json --as-of 2029-05-01    as it would stand on another day",
-            "homecare check scheme.json --json > report.json  one verdict for every rule",
+            "homecare check framework.json --as-of 2029-05-01    as it would stand on another day",
+            "homecare check framework.json --json > report.json  one verdict for every rule",
         ],
         "timeline" =>
         [
-            "homecare timeline scheme.json > timeline.mmd         a Mermaid chart",
-            "homecare timeline scheme.json --svg > timeline.svg   a drawing for a browser or a report",
+            "homecare timeline framework.json > timeline.mmd         a Mermaid chart",
+            "homecare timeline framework.json --svg > timeline.svg   a drawing for a browser or a report",
         ],
         "bids" =>
         [
@@ -122,6 +122,12 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "homecare schemes compare hcl-2021 hcl-2026         what changes, policy by policy, and what it means for money",
             "homecare schemes compare clc-2021 clc-2026 --all   and what stays",
             "homecare schemes compare leeds-2010 leeds-2016 --json",
+        ],
+        "schemes export" =>
+        [
+            "homecare schemes export hcl-2026 --output own.json --schema own.schema.json   to change into your own",
+            "homecare check own.json",
+            "homecare call-off --scheme own.json --request request.json --offers offers.csv --seed-file seed.txt",
         ],
         "figures" =>
         [

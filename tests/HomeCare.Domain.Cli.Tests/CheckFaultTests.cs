@@ -2,15 +2,16 @@ namespace HomeCare.Domain.Cli.Tests;
 
 public class CheckFaultTests
 {
-    private const string Schemes = "The schemes of this library: hcl-2026 (Home Care for Leicestershire 2026), clc-2026 (Community Life Choices 2026).";
-    private const string Forms = "A scheme file is one object in JSON, UTF-8, in the form homecare.framework/1: homecare example FOLDER writes one to change.";
+    private const string Schemes = "The schemes of this library: leeds-2010, leeds-2016, htlah-2016, hcl-2021, clc-2021, clc-2026, hcl-2026.";
+    private const string Forms = 
+        "It is one object in JSON, UTF-8: a framework (homecare.framework/1: homecare example FOLDER writes one) or a scheme (homecare.scheme/1: homecare schemes export writes one).";
     private const string Holidays = "A file of bank holidays is what https://www.gov.uk/bank-holidays.json gives, whole and unchanged.";
 
     [Fact]
     public void All_faults_of_a_file_are_told_where_they_stand()
     {
         using var folder = new TemporaryFolder();
-        var file = folder.WithExample(ShippedExample.Scheme, text => text
+        var file = folder.WithExample(ShippedExample.Framework, text => text
             .Replace("light-touch-open-framework", "light-touch-open-framwork")
             .Replace("\"spent\": \"1250000.00\"", "\"spent\": 1250000")
             .Replace("\"awardDecidedOn\": \"2026-05-12\"", "\"awardDecidedOn\": \"2026-02-01\"")
@@ -27,8 +28,8 @@ public class CheckFaultTests
     }
 
     [Theory]
-    [InlineData("hcl-2025", ": did you mean hcl-2026?")]
-    [InlineData("clc2026", ": did you mean clc-2026 or hcl-2026?")]
+    [InlineData("hcl-2025", ": did you mean hcl-2021 or hcl-2026?")]
+    [InlineData("clc2026", ": did you mean clc-2026 or clc-2021 or hcl-2026?")]
     [InlineData("scheme-of-mine.json", "")]
     [InlineData("--bogus", "")]
     public void An_unknown_name_is_answered_with_what_there_is(string name, string nearest)
@@ -75,7 +76,7 @@ public class CheckFaultTests
     public void Another_version_of_the_form_is_not_read()
     {
         using var folder = new TemporaryFolder();
-        var file = folder.WithExample(ShippedExample.Scheme, text => text.Replace("homecare.framework/1", "homecare.framework/2"));
+        var file = folder.WithExample(ShippedExample.Framework, text => text.Replace("homecare.framework/1", "homecare.framework/2"));
         var refused = Command.Run("check", file);
         (refused.ExitCode, refused.ErrorLines.Single())
             .ShouldBe((2, $"{file}:2:13: format: \"homecare.framework/2\" is not a format that can be read: write homecare.framework/1"));
@@ -140,7 +141,7 @@ public class CheckFaultTests
     public void A_first_award_that_cannot_be_is_told_as_what_the_option_asks_for()
     {
         using var folder = new TemporaryFolder();
-        var file = folder.WithExample(ShippedExample.Scheme);
+        var file = folder.WithExample(ShippedExample.Framework);
         var refused = Command.Run("check", file, "--as-of", "2026-11-22", "--first-award", "2026-09-02");
         (refused.ExitCode, refused.Output).ShouldBe((2, string.Empty));
         refused.ErrorLines.ShouldBe(
@@ -154,7 +155,7 @@ public class CheckFaultTests
     public void A_first_award_before_the_tender_cannot_be()
     {
         using var folder = new TemporaryFolder();
-        var refused = Command.Run("check", folder.WithExample(ShippedExample.Scheme), "--as-of", "2026-11-22", "--first-award", "2026-01-11");
+        var refused = Command.Run("check", folder.WithExample(ShippedExample.Framework), "--as-of", "2026-11-22", "--first-award", "2026-01-11");
         refused.ExitCode.ShouldBe(2);
         refused.ErrorLines[0].ShouldEndWith("the award on 2026-01-11 comes before the tender notice on 2026-01-12: correct one of them (TIME-09)");
     }
@@ -174,7 +175,7 @@ public class CheckFaultTests
     public void A_file_of_something_else_holds_no_bank_holidays()
     {
         using var folder = new TemporaryFolder();
-        var file = folder.WithExample(ShippedExample.Scheme);
+        var file = folder.WithExample(ShippedExample.Framework);
         var refused = Command.Run("timeline", "hcl-2026", "--bank-holidays", file);
         refused.ExitCode.ShouldBe(2);
         refused.ErrorLines.ShouldBe(

@@ -50,7 +50,7 @@ public class CheckTests
     public void Several_findings_of_one_rule_stand_under_it_once()
     {
         using var folder = new TemporaryFolder();
-        var file = folder.WithExample(ShippedExample.Scheme, text => text.Replace(
+        var file = folder.WithExample(ShippedExample.Framework, text => text.Replace(
             "\"decisions\": [",
             """
             "callOffs": [
@@ -94,7 +94,7 @@ public class CheckTests
     public void The_day_of_the_check_decides_what_is_overdue(string asOf, bool overdue)
     {
         using var folder = new TemporaryFolder();
-        var check = Command.Run("check", folder.WithExample(ShippedExample.Scheme), "--as-of", asOf);
+        var check = Command.Run("check", folder.WithExample(ShippedExample.Framework), "--as-of", asOf);
         Headings(check, "BREACH").Contains("NOT-08").ShouldBe(overdue);
         Headings(check, "ADVICE").Contains("NOT-08").ShouldBe(!overdue);
         check.Output.Contains("2026-09-24  OVERDUE round 1: the contract details notice (NOT-08)").ShouldBe(overdue);
@@ -136,7 +136,7 @@ public class CheckTests
     public void A_breach_of_its_own_rules_alone_is_a_negative_answer()
     {
         using var folder = new TemporaryFolder();
-        var file = folder.WithExample(ShippedExample.Scheme, text => text
+        var file = folder.WithExample(ShippedExample.Framework, text => text
             .Replace("\"statedEnd\": \"2034-08-31\"", "\"statedEnd\": \"2034-05-11\"")
             .Replace("\"schemeEnd\": \"2034-08-31\"", "\"schemeEnd\": \"2034-05-11\"")
             .Replace("\"firstWithinYears\": 3", "\"firstWithinYears\": 1"));
@@ -149,7 +149,7 @@ public class CheckTests
     public void A_scheme_without_rules_of_its_own_has_one_report()
     {
         using var folder = new TemporaryFolder();
-        var file = folder.WithExample(ShippedExample.Scheme, text =>
+        var file = folder.WithExample(ShippedExample.Framework, text =>
             text[..text.IndexOf("  \"reopening\": {", StringComparison.Ordinal)] + text[text.IndexOf("  \"decisions\": [", StringComparison.Ordinal)..]);
         Reports(Command.Run("check", file, "--as-of", "2026-11-22", "--json")).ShouldHaveSingleItem()
             .GetProperty("ruleSet").GetString().ShouldBe("Procurement Act 2023");
@@ -177,7 +177,7 @@ public class CheckTests
     public void A_file_with_the_name_of_a_known_scheme_is_the_file()
     {
         using var folder = new TemporaryFolder();
-        var file = folder.With("clc-2026", ShippedExample.Read(ShippedExample.Scheme));
+        var file = folder.With("clc-2026", ShippedExample.Read(ShippedExample.Framework));
         Command.Run("check", file, "--as-of", "2026-11-22").Output.ShouldStartWith("Example County home care 2026 (invented) (example-home-care-2026)");
     }
 
@@ -197,7 +197,7 @@ public class CheckTests
     {
         using var folder = new TemporaryFolder();
         string Many(string item) => string.Join(",\n", Enumerable.Range(0, 5000).Select(index => item.Replace("#", index.ToString("D4"))));
-        var file = folder.WithExample(ShippedExample.Scheme, text => text.Replace(
+        var file = folder.WithExample(ShippedExample.Framework, text => text.Replace(
             "\"decisions\": [",
             $$"""
             "callOffs": [ {{Many("""{ "reference": "P-#", "decidedOn": "2026-09-02", "supplier": "EX-01" }""")}} ],
@@ -210,7 +210,7 @@ public class CheckTests
     }
 
     private static Command Example(TemporaryFolder folder, params string[] options) =>
-        Command.Run(["check", folder.WithExample(ShippedExample.Scheme), "--as-of", "2026-11-22", .. options]);
+        Command.Run(["check", folder.WithExample(ShippedExample.Framework), "--as-of", "2026-11-22", .. options]);
 
     private static JsonElement[] Reports(Command check) => [.. JsonDocument.Parse(check.Output).RootElement.EnumerateArray()];
 

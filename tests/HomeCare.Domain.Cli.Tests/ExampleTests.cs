@@ -8,7 +8,7 @@ public class ExampleTests
         using var folder = new TemporaryFolder();
         Command.Run("example", folder.At("new")).ExitCode.ShouldBe(0);
         Directory.EnumerateFiles(folder.At("new")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
-            .ShouldBe(["bids.csv", "care.csv", "contributions.csv", "day-request.json", "notices.csv", "offers.csv", "packages.csv", "request.json", "scheme.json", "seed.txt", "services.csv"]);
+            .ShouldBe(["bids.csv", "care.csv", "contributions.csv", "day-request.json", "framework.json", "notices.csv", "offers.csv", "packages.csv", "request.json", "scheme.json", "seed.txt", "services.csv"]);
         File.ReadAllBytes(Path.Combine(folder.At("new"), "offers.csv")).ShouldBe(ShippedExample.Read(ShippedExample.Offers));
     }
 

@@ -266,10 +266,10 @@ public class SchemesTests
     }
 
     [Theory]
-    [InlineData("schemes show hcl-2062", "there is no scheme hcl-2062: did you mean hcl-2021 or hcl-2026?")]
-    [InlineData("schemes compare leads-2010 leeds-2016", "there is no scheme leads-2010: did you mean leeds-2010")]
-    [InlineData("schemes compare leeds-2010 nowhere", "there is no scheme nowhere: write one of: leeds-2010, leeds-2016, htlah-2016, hcl-2021, clc-2021, clc-2026, hcl-2026")]
-    [InlineData("schemes show hcl-\u001b[31m", "the id of a scheme cannot be read: it has a character that is not printable ASCII")]
+    [InlineData("schemes show hcl-2062", "hcl-2062: no scheme of this library has that id: did you mean hcl-2021 or hcl-2026?")]
+    [InlineData("schemes compare leads-2010 leeds-2016", "leads-2010: no scheme of this library has that id: did you mean leeds-2010")]
+    [InlineData("schemes compare leeds-2010 nowhere", "nowhere: no scheme of this library has that id: write one of: leeds-2010, leeds-2016, htlah-2016, hcl-2021, clc-2021, clc-2026, hcl-2026")]
+    [InlineData("schemes show hcl-\u001b[31m", "hcl-\\u001b[31m: no scheme of this library has that id")]
     [InlineData("schemes show hcl-2026 --policy absense", "there is no heading absense: did you mean absences?")]
     public void What_is_misspelt_is_bad_input_with_what_was_meant(string arguments, string problem)
     {
@@ -283,7 +283,7 @@ public class SchemesTests
     {
         Command.Run("schemes", "compare", "leads-2010", "leads-2016").ErrorLines.Length.ShouldBe(2);
         Command.Run("schemes", "show", "hcl-2062", "--policy", "x", "--policy", "liots").ErrorLines.Length.ShouldBe(3);
-        Command.Run("schemes", "show", string.Empty).ErrorLines.ShouldHaveSingleItem().ShouldStartWith("the id of a scheme cannot be read: it is empty");
+        Command.Run("schemes", "show", string.Empty).ErrorLines.ShouldHaveSingleItem().ShouldStartWith("nothing: no scheme of this library has that id: write one of: leeds-2010");
     }
 
     [Theory]

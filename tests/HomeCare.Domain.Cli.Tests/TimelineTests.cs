@@ -30,7 +30,7 @@ public class TimelineTests
     public void A_title_with_signs_of_its_own_keeps_the_drawing_well_formed()
     {
         using var folder = new TemporaryFolder();
-        var file = folder.WithExample(ShippedExample.Scheme, text => text.Replace("Example County home care", "Care <b> & \\\"home\\\""));
+        var file = folder.WithExample(ShippedExample.Framework, text => text.Replace("Example County home care", "Care <b> & \\\"home\\\""));
         XDocument.Parse(Command.Run("timeline", file, "--as-of", "2026-11-22", "--svg").Output).Root!
             .Element(Svg + "title")!.Value.ShouldStartWith("Care <b> & \"home\" 2026 (invented): ");
     }
@@ -39,7 +39,7 @@ public class TimelineTests
     public void A_breach_is_no_matter_of_the_timeline()
     {
         using var folder = new TemporaryFolder();
-        var timeline = Command.Run("timeline", folder.WithExample(ShippedExample.Scheme), "--as-of", "2026-11-22");
+        var timeline = Command.Run("timeline", folder.WithExample(ShippedExample.Framework), "--as-of", "2026-11-22");
         timeline.ExitCode.ShouldBe(0);
         timeline.Output.ShouldContain("    round 1 :active, 2026-09-01, 2034-05-12\n");
     }
@@ -48,7 +48,7 @@ public class TimelineTests
     public void What_if_the_first_award_had_been_on_another_day()
     {
         using var folder = new TemporaryFolder();
-        var timeline = Command.Run("timeline", folder.WithExample(ShippedExample.Scheme), "--as-of", "2026-11-22", "--first-award", "2026-05-11");
+        var timeline = Command.Run("timeline", folder.WithExample(ShippedExample.Framework), "--as-of", "2026-11-22", "--first-award", "2026-05-11");
         timeline.Output.ShouldContain("    round 1 :active, 2026-09-01, 2034-05-11\n");
     }
 
@@ -56,7 +56,7 @@ public class TimelineTests
     public void What_is_wrong_with_a_file_is_told_as_by_the_check()
     {
         using var folder = new TemporaryFolder();
-        var file = folder.WithExample(ShippedExample.Scheme, text => text.Replace("\"2026-05-12\"", "\"12/05/2026\""));
+        var file = folder.WithExample(ShippedExample.Framework, text => text.Replace("\"2026-05-12\"", "\"12/05/2026\""));
         var refused = Command.Run("timeline", file);
         (refused.ExitCode, refused.Output).ShouldBe((2, string.Empty));
         refused.ErrorLines.ShouldBe(Command.Run("check", file).ErrorLines);

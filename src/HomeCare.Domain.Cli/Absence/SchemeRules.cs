@@ -15,13 +15,13 @@ internal sealed record SchemeRules(AbsencePolicy Policy, string? Note)
     /// <summary>The rules of the scheme that is meant where none is named.</summary>
     internal static SchemeRules Usual => Read(Names[0]).AsT0!;
 
-    internal static OneOf<SchemeRules?, string> Read(string name) => ChosenScheme.Find(name).Match<OneOf<SchemeRules?, string>>(
+    internal static OneOf<SchemeRules?, string> Read(string name) => ChosenScheme.Find(name, Names, "with rules of absence").Match<OneOf<SchemeRules?, string>>(
         scheme => scheme.Absences.TryPickT0(out var rules, out _)
             ? new SchemeRules(rules.Value, NoteOn(scheme, rules.Citation))
             : $"{scheme.Id}: its rules of absence are {scheme.Absences}",
-        _ => ChosenScheme.Unknown(name, Names, "with rules of absence"));
+        problems => string.Join("; ", problems));
 
-    private static string? NoteOn(Scheme scheme, Citation citation) => scheme.Source == citation.Source
+    private static string? NoteOn(Scheme scheme, Citation citation) => scheme.Source == citation.Source || citation.Id.StartsWith("OWN-", StringComparison.Ordinal)
         ? null
         : $"{scheme.Source.Title} states no rule: this one is by cross-reference from {citation.Source.Title} ({citation.Id}).";
 }

@@ -5,6 +5,7 @@ using HomeCare.Domain.Procurement;
 using HomeCare.Domain.Schemes;
 using NodaTime;
 using NodaTime.Text;
+using OneOf;
 
 namespace HomeCare.Domain.Cli;
 
@@ -13,7 +14,7 @@ internal static class SchemeArgument
 {
     internal static readonly Argument<string> File = new("scheme")
     {
-        Description = "A scheme file in JSON, or one of this library's schemes: hcl-2026, clc-2026.",
+        Description = "A framework file or a scheme file in JSON, or the id of one of this library's schemes, such as hcl-2026: homecare schemes lists them.",
     };
 
     internal static readonly Option<LocalDate?> AsOf = DateOption(
@@ -29,19 +30,19 @@ internal static class SchemeArgument
     };
 
     private const string Forms =
-        $"A scheme file is one object in JSON, UTF-8, in the form {FrameworkFile.Format}: homecare example FOLDER writes one to change.";
+        $"It is one object in JSON, UTF-8: a framework ({FrameworkFile.Format}: homecare example FOLDER writes one) or a scheme ({SchemeFile.Format}: homecare schemes export writes one).";
 
     // The years of every date that a scheme can record.
     private const int FirstYear = 1990;
     private const int LastYear = 2199;
 
-    private static readonly FrameworkScheme[] Known = [LeicestershireHomeCare2026.Scheme.Framework, LeicestershireCommunityLifeChoices2026.Framework];
+    private static IEnumerable<Scheme> Known => PublishedSchemes.All;
 
     internal static FrameworkScheme Read(ParseResult parsed)
     {
         var name = parsed.GetRequiredValue(File);
         var scheme = System.IO.File.Exists(name) || string.IsNullOrWhiteSpace(name) ? ReadFile(name)
-            : Array.Find(Known, one => one.Id.Value == name) is { } known ? known
+            : Known.FirstOrDefault(one => one.Id.Value == name) is { } known ? known.Framework
             : System.IO.Path.Exists(name) ? ReadFile(name)
             : throw new BadInputException(NoSuchScheme(name));
         return parsed.GetValue(FirstAward) is { } day ? WithFirstAward(name, scheme, day) : scheme;
@@ -75,7 +76,15 @@ internal static class SchemeArgument
             : $"{file}: {refusal.Message}")
         .Distinct(StringComparer.Ordinal);
 
-    private static FrameworkScheme ReadFile(string file) => FrameworkFile.Read(file, InputFile.Read(file)).Match(
+    private static FrameworkScheme ReadFile(string file)
+    {
+        var content = InputFile.Read(file);
+        return SchemeFile.Is(content)
+            ? Good(SchemeFile.Read(file, content).MapT0(scheme => scheme.Framework))
+            : Good(FrameworkFile.Read(file, content));
+    }
+
+    private static FrameworkScheme Good(OneOf<FrameworkScheme, ValueList<InputFault>> read) => read.Match(
         scheme => scheme,
         faults => throw new BadInputException(faults
             .Select(fault => fault.ToString())
@@ -94,7 +103,7 @@ internal static class SchemeArgument
         var near = Spelling.Nearest(name, Known.Select(one => one.Id.Value));
         yield return $"{name}: there is no such file, and no scheme of this library has that id"
             + (near.Count > 0 ? $": did you mean {string.Join(" or ", near)}?" : string.Empty);
-        yield return $"The schemes of this library: {string.Join(", ", Known.Select(one => $"{one.Id} ({one.Title})"))}.";
+        yield return $"The schemes of this library: {string.Join(", ", Known.Select(one => one.Id))}.";
         yield return Forms;
     }
 

@@ -8,7 +8,7 @@ internal static class ExampleCommand
     internal static Command Create()
     {
         var folder = new Argument<string>("folder") { Description = "Where to write the files. It is made if it is missing." };
-        var command = new Command("example", "Writes the shipped examples (a request, many packages, offers, a seed, day services, a scheme, bids, a month of care), to change and run.") { folder };
+        var command = new Command("example", "Writes the shipped examples (a request, many packages, offers, a seed, day services, a framework, a whole scheme, bids, a month of care), to change and run.") { folder };
         command.SetAction(parsed => Write(parsed.GetRequiredValue(folder), parsed.InvocationConfiguration.Output));
         return command;
     }
@@ -22,9 +22,9 @@ internal static class ExampleCommand
 
         string[] names =
         [
-            ShippedExample.Request, ShippedExample.Offers, ShippedExample.Seed, ShippedExample.Scheme, ShippedExample.Bids,
+            ShippedExample.Request, ShippedExample.Offers, ShippedExample.Seed, ShippedExample.Framework, ShippedExample.Bids,
             ShippedExample.Care, ShippedExample.Notices, ShippedExample.Contributions, ShippedExample.Packages,
-            ShippedExample.DayServiceRequest, ShippedExample.Services,
+            ShippedExample.DayServiceRequest, ShippedExample.Services, ShippedExample.Scheme,
         ];
         var paths = names.Select(name => Path.Combine(folder, name)).ToArray();
         if (paths.Where(File.Exists).ToArray() is { Length: > 0 } kept)
@@ -53,6 +53,7 @@ internal static class ExampleCommand
         output.WriteLine($"Run: homecare batch {Argument(paths[8])} --offers {Argument(paths[1])} --seed-file {Argument(paths[2])}");
         output.WriteLine($"Run: homecare call-off --request {Argument(paths[0])} --offers {Argument(paths[1])} --seed-file {Argument(paths[2])}");
         output.WriteLine($"Run: homecare call-off --scheme clc-2026 --request {Argument(paths[9])} --offers {Argument(paths[10])} --seed-file {Argument(paths[2])}");
+        output.WriteLine($"Run: homecare schemes show {Argument(paths[11])}");
         return ExitCode.Answer;
     }
 

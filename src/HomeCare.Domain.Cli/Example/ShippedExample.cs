@@ -5,7 +5,7 @@ namespace HomeCare.Domain.Cli;
 /// with as many providers for each zone as the 2021 award table shows. Of day services: real lots, bands, floors and ceilings; invented
 /// services, prices, transport quotes and places. Of the bids: real bands, floors and
 /// ceilings; invented bidders, two of them with faults. Of the check: an invented scheme that counts its eight
-/// years from the first day of service, as many do, and is late with a notice. Of the absences: a real rule, and real
+/// years from the first day of service, as many do, and is late with a notice. A whole scheme of a council that does not exist. Of the absences: a real rule, and real
 /// ceilings and a real kept price as prices; invented people, providers, notices, contributions and charging rule.
 /// </summary>
 internal static class ShippedExample
@@ -16,6 +16,7 @@ internal static class ShippedExample
     internal const string Seed = "seed.txt";
     internal const string DayServiceRequest = "day-request.json";
     internal const string Services = "services.csv";
+    internal const string Framework = "framework.json";
     internal const string Scheme = "scheme.json";
     internal const string Bids = "bids.csv";
     internal const string Care = "care.csv";

@@ -13,9 +13,9 @@ internal static class SchemesCommand
     {
         var list = new Command("list", "Lists the schemes of this library, as homecare schemes does.") { Json };
         list.SetAction(Run);
-        var command = new Command("schemes", "Lists the schemes of this library, shows the cited facts of one, or compares two.")
+        var command = new Command("schemes", "Lists the schemes of this library, shows the cited facts of one, compares two, or writes one as a file.")
         {
-            Json, list, SchemesShowCommand.Create(), SchemesCompareCommand.Create(),
+            Json, list, SchemesShowCommand.Create(), SchemesCompareCommand.Create(), SchemesExportCommand.Create(),
         };
         command.SetAction(Run);
         return command;

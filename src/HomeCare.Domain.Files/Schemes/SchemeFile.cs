@@ -30,6 +30,14 @@ public static class SchemeFile
             .. SchemeForms.Scheme.Schema().Select(keyword => KeyValuePair.Create(keyword.Key, keyword.Value?.DeepClone())),
         ]));
 
+    /// <summary>Whether a file says that it is of this format, whatever else is wrong with it.</summary>
+    /// <param name="content">Its bytes.</param>
+    /// <returns>Whether its member <c>format</c> is <see cref="Format"/>.</returns>
+    public static bool Is(ReadOnlyMemory<byte> content) =>
+        TextFile.Read(string.Empty, content).TryPickT0(out var text, out _)
+        && LocatedJson.Parse(string.Empty, text).TryPickT0(out var json, out _)
+        && json.Member("format")?.Text == Format;
+
     /// <summary>Reads a scheme, or names everything that is wrong with the file.</summary>
     /// <param name="file">The name of the file, for the faults.</param>
     /// <param name="content">Its bytes: UTF-8, with or without a byte-order mark, with any line ends.</param>

@@ -56,7 +56,9 @@ public static partial class SchemeFacts
         one => $"{one.Price} fixed",
         range => "bid " + Words(range.Range),
         ceiling => $"bid up to {ceiling.Ceiling}",
-        points => "one of " + Shown.List(points.Points.Select(point => point.Value.ToString())),
+        points => string.Join("; ", points.Supplements
+            .Select(more => $"{more.Amount.Value} more in zone {more.Zone}")
+            .Prepend("one of " + Shown.List(points.Points.Select(point => point.Value.ToString())))),
         _ => "bid without a range");
 
     private static string Words(PriceRange range) => (range.Floor.IsT0, range.Ceiling.IsT0) switch

@@ -122,6 +122,7 @@ public class OwnSchemeTests
     {
         var facts = SchemeFacts.Of(Scheme).Select(fact => fact.ToString()).ToArray();
         facts.ShouldContain("ceilings: £24.00 (everything by the hour) (EX-6.2)");
+        facts.ShouldContain(fact => fact.StartsWith("everything by the hour: one of £22.00, £22.75, £23.50; £0.75 more in zone moor (EX-3.1"));
         facts.ShouldContain("indices: none: the authority decides the change (EX-6.1)");
         SchemeComparison.Of(PublishedSchemes.Find(new("hcl-2026")).AsT0, Scheme).Changes.ShouldNotBeEmpty();
     }
