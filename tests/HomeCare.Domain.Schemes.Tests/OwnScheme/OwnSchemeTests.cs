@@ -17,10 +17,12 @@ public class OwnSchemeTests
     [Fact]
     public void A_bidder_picks_a_price_point_and_the_moor_has_its_supplement()
     {
+        // <bid>
         var outcome = Bid("22.75");
         outcome.IsSound.ShouldBeTrue();
         outcome.Accepted.Select(price => (price.Item.Key.Zone?.Value, price.Price.ToDigits(), price.Supplement.ToDigits()))
             .ShouldBe([(null, "22.75", "0.00"), ("moor", "23.50", "0.75")]);
+        // </bid>
 
         var between = Bid("22.80");
         between.Accepted.ShouldBeEmpty();
@@ -43,6 +45,7 @@ public class OwnSchemeTests
     [Fact]
     public void Tier_1_is_asked_in_order_then_tier_2_and_then_a_broker_buys_outside()
     {
+        // <tiers>
         var begun = Instant.FromUtc(2027, 5, 4, 9, 0);
         TierList[] lists = [List("tier-1", "EX-01", "EX-02"), List("tier-2", "EX-11"), List("spot", "EX-99")];
         var procedure = Procedure.Begin(Scheme.Procedures.Single().Plan().AsT0, new(new("P-0001"), [.. lists]), begun).AsT0;
@@ -55,6 +58,7 @@ public class OwnSchemeTests
 
         var chosen = procedure.Apply(new BrokerChose(begun, new("broker-1"), new("EX-99"), "nobody on the tiers is able")).AsT0;
         chosen.Apply(new Awarded(begun, new("broker-1"), new("EX-99"))).AsT0.Outcome.Placement!.Route.ShouldBe(ContractRoute.DirectAward);
+        // </tiers>
     }
 
     [Fact]
@@ -96,6 +100,7 @@ public class OwnSchemeTests
     public void An_uplift_stops_at_the_ceiling()
     {
         var book = PriceBook.Create(Bid("22.75").ToRows(Start, null, Scheme.Bids.Citation!)).AsT0;
+        // <uplift>
         var uplift = Uplift.Create(new()
         {
             DecidedBy = "the cabinet",
@@ -104,6 +109,7 @@ public class OwnSchemeTests
             Timing = UpliftTiming.On(new(2028, 4, 1)),
             Steps = Scheme.Uplift.AsT0.Value.StepsOf(UpliftStep.Percent(4)),
         }).AsT0;
+        // </uplift>
 
         var after = uplift.ApplyTo(book).AsT0.Book;
         PricedItem[] items = [new(PriceKey.Everything, PriceUnit.Hour), new(new() { Zone = new("moor") }, PriceUnit.Hour)];
