@@ -27,7 +27,7 @@ public static class SchemeFile
         [
             new("$schema", "https://json-schema.org/draft/2020-12/schema"),
             new("title", Format),
-            .. SchemeForms.Scheme.Schema().Select(keyword => KeyValuePair.Create(keyword.Key, keyword.Value?.DeepClone())),
+            .. SchemaDefinitions.NamedOnce(SchemeForms.Scheme.Schema()).Select(keyword => KeyValuePair.Create(keyword.Key, keyword.Value?.DeepClone())),
         ]));
 
     /// <summary>Whether a file says that it is of this format, whatever else is wrong with it.</summary>

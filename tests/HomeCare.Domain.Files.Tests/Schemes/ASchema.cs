@@ -10,9 +10,11 @@ internal static class ASchema
     /// <summary>Whether a value is allowed.</summary>
     internal static bool Allows(JsonNode schema, JsonNode? value)
     {
-        var rules = schema.AsObject();
+        var rules = (schema["$ref"] is { } name ? Definition(schema.Root, (string)name!) : schema).AsObject();
         return rules.All(rule => Holds(rule.Key, rule.Value!, rules, value));
     }
+
+    private static JsonNode Definition(JsonNode root, string name) => root["$defs"]![name["#/$defs/".Length..]]!;
 
     private static bool Holds(string keyword, JsonNode rule, JsonObject rules, JsonNode? value) => keyword switch
     {
@@ -30,7 +32,7 @@ internal static class ASchema
         "maxLength" => value?.GetValueKind() != JsonValueKind.String || ((string)value!).Length <= (int)rule,
         "minimum" => value?.GetValueKind() != JsonValueKind.Number || (int)value >= (int)rule,
         "maximum" => value?.GetValueKind() != JsonValueKind.Number || (int)value <= (int)rule,
-        "format" or "default" or "description" => true,
+        "format" or "default" or "description" or "$schema" or "title" or "$defs" => true,
         _ => throw new NotSupportedException(keyword),
     };
 
