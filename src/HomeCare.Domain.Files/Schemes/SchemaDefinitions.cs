@@ -65,10 +65,10 @@ internal sealed class SchemaDefinitions
         return copy;
     }
 
-    // The schemas directly inside one, with the member that they are of where they are of another.
+    // The schemas directly inside one, with the member that they are of where it says more than that of the whole.
     private static IEnumerable<(string? Member, JsonNode Schema)> Parts(JsonNode schema) =>
     [
-        .. (schema["properties"] as JsonObject ?? []).Select(member => ((string?)member.Key, member.Value!)),
+        .. (schema["properties"] as JsonObject ?? []).Select(member => (member.Key is "value" or "policy" ? null : member.Key, member.Value!)),
         .. new[] { schema["oneOf"], schema["anyOf"] }.OfType<JsonArray>().SelectMany(choices => choices).Select(one => ((string?)null, one!)),
         .. new[] { schema["items"], schema["additionalProperties"] }.OfType<JsonObject>().Select(one => ((string?)null, (JsonNode)one)),
     ];
