@@ -3,7 +3,7 @@ namespace HomeCare.Domain.Cli.Tests;
 public class CheckFaultTests
 {
     private const string Schemes = "The schemes of this library: leeds-2010, leeds-2016, htlah-2016, hcl-2021, clc-2021, clc-2026, hcl-2026.";
-    private const string Forms = 
+    private const string Forms =
         "It is one object in JSON, UTF-8: a framework (homecare.framework/1: homecare example FOLDER writes one) or a scheme (homecare.scheme/1: homecare schemes export writes one).";
     private const string Holidays = "A file of bank holidays is what https://www.gov.uk/bank-holidays.json gives, whole and unchanged.";
 
