@@ -31,7 +31,8 @@ namespace HomeCare.Domain.Files;
 /// either made or not, such as <c>isFramework</c>, is not made, and a point that the Act leaves open is read as by
 /// <see cref="LegalReadings.Default"/>.</para>
 /// <para>Dates are <c>2026-09-01</c>, the end of a term also <c>2034-09</c>; money is text in pounds; numbers are whole. The
-/// limits and openings of <c>reopening</c> are cited as what the file itself says, under the ids <c>OWN-00</c> to <c>OWN-03</c>.</para>
+/// limits and openings of <c>reopening</c> may cite a document (<c>cite</c>); otherwise they are cited as what the file itself says, under
+/// the ids <c>OWN-00</c> to <c>OWN-03</c>.</para>
 /// </remarks>
 public static class FrameworkFile
 {
@@ -71,7 +72,7 @@ public static class FrameworkFile
         return reading.Faults.Count > 0 ? reading.SortedFaults() : scheme!;
     }
 
-    /// <summary>Writes a scheme. Reading gives the same scheme, but for the citations of its re-opening plan.</summary>
+    /// <summary>Writes a scheme. Reading gives the same scheme.</summary>
     /// <param name="scheme">The scheme; one with <see cref="FrameworkScheme.Faults"/> is written, and refused when it is read.</param>
     /// <returns>
     /// UTF-8 without a byte-order mark: two spaces, line feeds, members in the order of the records, what is null, empty or on its
