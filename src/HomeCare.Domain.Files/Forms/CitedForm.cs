@@ -10,7 +10,7 @@ internal sealed class CitedForm<T>(Form<T> form, string member = CitedForm<T>.Va
 
     private readonly RecordForm<Cited<T>> whole = new(of => new(
         of.Required(member, form, one => one.Value),
-        of.Cite(one => one.Citation)));
+        of.Required(SourceForms.Cite, SourceForms.Citation, one => one.Citation)));
 
     internal override string Expected => form.Expected;
 

@@ -16,25 +16,22 @@ internal sealed partial class Members<T>
     internal T Made(Func<T> make) => Made(() => [], make);
 
     /// <summary>What is made of the members, once all of them could be read. What keeps them from going together is a fault at its place.</summary>
-    internal T Made(Func<IEnumerable<Misfit>> misfits, Func<T> make)
-    {
-        if (reading is not null && IsWhole && reading.Faults.Count == faultsBefore)
-        {
-            var found = misfits().ToArray();
-            foreach (var misfit in found)
-            {
-                var (at, path) = Find(misfit.Path);
-                reading.Fault(at, path.Length == 0 ? "file" : path, misfit.Problem);
-            }
+    internal T Made(Func<IEnumerable<Misfit>> misfits, Func<T> make) => Made(_ => IsFaultless ? misfits() : [], make);
 
-            if (found.Length == 0)
-            {
-                return make();
-            }
+    /// <summary>
+    /// What is made of the members, once all of them could be read. Those that could be read are judged together even where others could
+    /// not: the misfits are given the question whether a member has no fault.
+    /// </summary>
+    internal T Made(Func<Func<string, bool>, IEnumerable<Misfit>> misfits, Func<T> make)
+    {
+        foreach (var misfit in reading is null ? [] : misfits(HasNoFault).ToArray())
+        {
+            var (at, path) = Find(misfit.Path);
+            reading!.Fault(at, path.Length == 0 ? "file" : path, misfit.Problem);
         }
 
-        IsWhole = false;
-        return default!;
+        IsWhole = IsFaultless;
+        return IsWhole ? make() : default!;
     }
 
     /// <summary>What a factory makes of the members, once all of them could be read. Its refusals are faults.</summary>
@@ -52,13 +49,22 @@ internal sealed partial class Members<T>
             () => made.AsT0);
     }
 
-    // What was left out is placed at the object that it would be in. A value that has a citation is in its member "value".
+    private bool IsFaultless => reading is not null && IsWhole && reading.Faults.Count == faultsBefore;
+
+    private bool HasNoFault(string name)
+    {
+        var path = json!.Path.Length == 0 ? name : $"{json.Path}.{name}";
+        return reading!.Faults.Skip(faultsBefore).All(fault =>
+            !fault.Field.StartsWith(path, StringComparison.Ordinal) || (fault.Field.Length > path.Length && fault.Field[path.Length] is not ('.' or '[')));
+    }
+
+    // What was left out is placed at the object that it would be in. What has a citation is in its member "value" or "policy".
     private (LocatedJson At, string Path) Find(string path)
     {
         var here = json!;
         foreach (var step in path.Replace("[", ".[", StringComparison.Ordinal).Split('.', StringSplitOptions.RemoveEmptyEntries))
         {
-            var next = Inside(here, step) ?? (here.Member("value") is { } value ? Inside(value, step) : null);
+            var next = Inside(here, step) ?? ((here.Member("value") ?? here.Member("policy")) is { } cited ? Inside(cited, step) : null);
             if (next is null)
             {
                 return (here, json!.Path.Length == 0 ? path : $"{json.Path}.{path}");

@@ -33,4 +33,11 @@ internal sealed record Misfit(string Path, string Problem)
             }
         }
     }
+
+    /// <summary>A misfit for every citation that has the id of another: a reader of a decision could not tell which of them is meant.</summary>
+    /// <param name="citations">The citations that are used together, and the paths of what they are of.</param>
+    internal static IEnumerable<Misfit> Clashes(IEnumerable<(Citation Citation, string Path)> citations) =>
+        from id in citations.GroupBy(one => one.Citation.Id, StringComparer.Ordinal)
+        from other in id.DistinctBy(one => one.Citation).Skip(1)
+        select new Misfit(other.Path, $"the citation {id.Key} is of another place as well: give each place an id of its own");
 }

@@ -55,12 +55,7 @@ public static class SchemeFile
         }
 
         var reading = new SchemeReading(file, json);
-        var isWhole = SchemeForms.Scheme.TryRead(reading, json, out var scheme);
-        if (isWhole)
-        {
-            reading.Judge(scheme!.Framework, json.Member(SchemeForms.Framework)!);
-        }
-
+        _ = SchemeForms.Scheme.TryRead(reading, json, out var scheme);
         return reading.Faults.Count > 0 ? reading.SortedFaults() : scheme!;
     }
 

@@ -11,5 +11,6 @@ internal static class Dates
     /// <summary>What stops a text from being a date, and what would be right; null when it is one.</summary>
     internal static string? ProblemWith(string text) => Read(text) is null ? $"\"{Written.Of(text)}\" is not a date: {Form}" : null;
 
-    internal static LocalDate? Read(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value : null;
+    // No year before the first, so that there is always a day before.
+    internal static LocalDate? Read(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true, Value.Year: >= 1 } date ? date.Value : null;
 }

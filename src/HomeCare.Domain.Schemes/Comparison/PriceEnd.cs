@@ -45,15 +45,16 @@ internal sealed class PriceEnd
         : new DayServicePricing(book, RoundingPolicy.Default).PriceOf(attendance.Between(FirstDay, FirstDay.PlusDays(6)))
             .Match<ExactAmount?>(cost => cost.Exact, _ => null);
 
-    // The first whole week of the newest fixed prices, or of the scheme.
+    // The first whole week of the newest fixed prices, or of the scheme; at the end of the calendar its last.
     private static LocalDate FirstMondayOf(Scheme scheme)
     {
         var newest = scheme.Prices.TryGet(out var book)
             ? book.Table.All.SelectMany(series => series.Rows).Where(row => row.WithdrawnOn is null).Max(row => (LocalDate?)row.FirstDay)
             : null;
-        var first = newest is { } day ? day
+        var begun = newest is { } day ? day
             : scheme.Period.Begins.TryGet(out var begins) ? begins.Latest
             : scheme.Framework.RecordedUntil ?? LocalDate.MinIsoValue.PlusDays(7);
+        var first = LocalDate.Min(begun, LocalDate.MaxIsoValue.PlusDays(-13));
         return first.DayOfWeek == IsoDayOfWeek.Monday ? first : first.Next(IsoDayOfWeek.Monday);
     }
 

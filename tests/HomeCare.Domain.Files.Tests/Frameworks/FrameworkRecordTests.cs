@@ -8,7 +8,7 @@ namespace HomeCare.Domain.Files.Tests;
 /// <summary>Every property of the records is in the file: a new one makes these tests fail until it is in the mapping and in the example.</summary>
 public class FrameworkRecordTests
 {
-    // Cited as what the file says, and not a member of it.
+    // The member cite, which is not written where it is what the file says itself.
     private static readonly string[] NotInTheFile = ["PlannedOpening.Citation"];
 
     [Fact]

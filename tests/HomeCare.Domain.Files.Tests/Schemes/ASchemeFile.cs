@@ -58,5 +58,16 @@ internal static class ASchemeFile
 
     internal static string Written(Scheme scheme) => Encoding.UTF8.GetString(SchemeFile.Write(scheme).Span);
 
+    /// <summary>Whether two schemes are equal; the policy that is not is named.</summary>
+    internal static void ShouldBeEqual(Scheme read, Scheme scheme)
+    {
+        foreach (var property in typeof(Scheme).GetProperties().Where(one => one.Name is not ("Term" or "Pricing")))
+        {
+            property.GetValue(read).ShouldBe(property.GetValue(scheme), property.Name);
+        }
+
+        read.ShouldBe(scheme);
+    }
+
     private static OneOf.OneOf<Scheme, ValueList<InputFault>> Read(string text) => SchemeFile.Read("scheme.json", Encoding.UTF8.GetBytes(text));
 }

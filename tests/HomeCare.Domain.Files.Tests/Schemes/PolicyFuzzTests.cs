@@ -42,9 +42,9 @@ public class PolicyFuzzTests
     public void Any_value_in_place_of_any_other_is_read_or_refused_at_its_place(string name)
     {
         var policy = Named(name);
-        foreach (var path in Paths(policy.Root, []).Where(path => path.Length > 0))
+        foreach (var path in AJsonTree.Paths(policy.Root, []).Where(path => path.Length > 0))
         {
-            var marked = policy.Changed(path, (parent, last) => Set(parent, last, JsonNode.Parse(Mark)));
+            var marked = policy.Changed(path, (parent, last) => AJsonTree.Set(parent, last, JsonNode.Parse(Mark)));
             foreach (var odd in OddValues)
             {
                 policy.IsReadOrRefused(marked.Replace(Mark, odd));
@@ -57,9 +57,9 @@ public class PolicyFuzzTests
     public void Any_member_may_be_missing(string name)
     {
         var policy = Named(name);
-        foreach (var path in Paths(policy.Root, []).Where(path => path.Length > 0))
+        foreach (var path in AJsonTree.Paths(policy.Root, []).Where(path => path.Length > 0))
         {
-            policy.IsReadOrRefused(policy.Changed(path, Remove));
+            policy.IsReadOrRefused(policy.Changed(path, AJsonTree.Remove));
         }
     }
 
@@ -68,14 +68,9 @@ public class PolicyFuzzTests
     public void Any_misspelt_member_is_refused(string name)
     {
         var policy = Named(name);
-        foreach (var path in Paths(policy.Root, []).Where(path => path.Length > 0 && path[^1] is string && !path.Contains("settings")))
+        foreach (var path in AJsonTree.Paths(policy.Root, []).Where(path => path.Length > 0 && path[^1] is string && !path.Contains("settings")))
         {
-            var misspelt = policy.Changed(path, (parent, last) =>
-            {
-                var value = parent[(string)last]!.DeepClone();
-                Remove(parent, last);
-                parent[last + "x"] = value;
-            });
+            var misspelt = policy.Changed(path, (parent, last) => AJsonTree.Rename(parent, (string)last, last + "x"));
             policy.FaultsOf(misspelt).ShouldNotBeEmpty(misspelt);
         }
     }
@@ -85,7 +80,7 @@ public class PolicyFuzzTests
     public void Any_item_of_a_list_may_be_there_twice(string name)
     {
         var policy = Named(name);
-        foreach (var path in Paths(policy.Root, []).Where(path => path.Length > 0 && path[^1] is int))
+        foreach (var path in AJsonTree.Paths(policy.Root, []).Where(path => path.Length > 0 && path[^1] is int))
         {
             policy.IsReadOrRefused(policy.Changed(path, (parent, last) => ((JsonArray)parent).Add(parent[(int)last]!.DeepClone())));
         }
@@ -101,11 +96,11 @@ public class PolicyFuzzTests
          select (policy, first, second, one, other)).ToArbitrary(),
         change =>
         {
-            var once = JsonNode.Parse(change.policy.Changed(change.first, (parent, last) => Set(parent, last, JsonNode.Parse(Mark))))!;
-            var twice = TryWalk(once, change.second[..^1]) is { } parent && Has(parent, change.second[^1]);
+            var once = JsonNode.Parse(change.policy.Changed(change.first, (parent, last) => AJsonTree.Set(parent, last, JsonNode.Parse(Mark))))!;
+            var twice = AJsonTree.TryWalk(once, change.second[..^1]) is { } parent && AJsonTree.Has(parent, change.second[^1]);
             if (twice)
             {
-                Set(TryWalk(once, change.second[..^1])!, change.second[^1], JsonNode.Parse("\"@other@\""));
+                AJsonTree.Set(AJsonTree.TryWalk(once, change.second[..^1])!, change.second[^1], JsonNode.Parse("\"@other@\""));
             }
 
             change.policy.IsReadOrRefused(once.ToJsonString().Replace(Mark, change.one).Replace("\"@other@\"", change.other));
@@ -119,62 +114,13 @@ public class PolicyFuzzTests
 
     private static Policy Named(string name) => Policies.Single(policy => policy.Name == name);
 
-    private static IEnumerable<object[]> Paths(JsonNode node, object[] path)
-    {
-        IEnumerable<(object Step, JsonNode Value)> inner = node switch
-        {
-            JsonObject members => members.Select(member => ((object)member.Key, member.Value!)),
-            JsonArray items => items.Select((item, index) => ((object)index, item!)),
-            _ => [],
-        };
-        return inner.SelectMany(entry => Paths(entry.Value, [.. path, entry.Step])).Prepend(path);
-    }
-
-    private static JsonNode? TryWalk(JsonNode root, object[] path) =>
-        path.Aggregate((JsonNode?)root, (node, step) => node is not null && Has(node, step) ? Get(node, step) : null);
-
-    private static bool Has(JsonNode node, object step) => step is int index
-        ? node is JsonArray items && index < items.Count
-        : node is JsonObject members && members.ContainsKey((string)step);
-
-    private static JsonNode? Get(JsonNode node, object step) => step is int index ? node[index] : node[(string)step];
-
-    private static void Set(JsonNode parent, object last, JsonNode? value)
-    {
-        if (last is int index)
-        {
-            parent[index] = value;
-        }
-        else
-        {
-            parent[(string)last] = value;
-        }
-    }
-
-    private static void Remove(JsonNode parent, object last)
-    {
-        if (last is int index)
-        {
-            ((JsonArray)parent).RemoveAt(index);
-        }
-        else
-        {
-            ((JsonObject)parent).Remove((string)last);
-        }
-    }
-
     private sealed record Policy(string Name, JsonNode Root, Func<string, string[]> FaultsOf, Action<string> ReadsAndComesBack)
     {
-        internal object[][] Paths { get; } = [.. PolicyFuzzTests.Paths(Root, []).Where(path => path.Length > 0)];
+        internal object[][] Paths { get; } = [.. AJsonTree.Paths(Root, []).Where(path => path.Length > 0)];
 
         internal void ComesBack() => ReadsAndComesBack(Root.ToJsonString());
 
-        internal string Changed(object[] path, Action<JsonNode, object> change)
-        {
-            var root = Root.DeepClone();
-            change(TryWalk(root, path[..^1])!, path[^1]);
-            return root.ToJsonString();
-        }
+        internal string Changed(object[] path, Action<JsonNode, object> change) => AJsonTree.Changed(Root, path, change);
 
         internal void IsReadOrRefused(string text)
         {

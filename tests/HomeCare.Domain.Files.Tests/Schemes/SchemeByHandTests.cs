@@ -20,7 +20,7 @@ public class SchemeByHandTests
     {
         var written = ASchemeFile.Written(Scheme);
         var read = ASchemeFile.SchemeIn(written);
-        read.ShouldBe(Scheme, written);
+        ASchemeFile.ShouldBeEqual(read, Scheme);
         ASchemeFile.Written(read).ShouldBe(written);
     }
 

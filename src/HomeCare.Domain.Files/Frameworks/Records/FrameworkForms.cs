@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using HomeCare.Domain.Procurement;
 
 namespace HomeCare.Domain.Files;
@@ -26,8 +28,8 @@ internal static class FrameworkForms
         return Facts(of);
     });
 
-    /// <summary>The facts in the file of a whole scheme.</summary>
-    internal static readonly RecordForm<FrameworkScheme> InScheme = new(Facts);
+    /// <summary>The facts in the file of a whole scheme, judged where they stand.</summary>
+    internal static readonly Form<FrameworkScheme> InScheme = new JudgedForm();
 
     private static FrameworkScheme Facts(Members<FrameworkScheme> of) => new()
     {
@@ -63,4 +65,22 @@ internal static class FrameworkForms
         Title = scheme.Title ?? "none",
         Kind = scheme.Kind ?? FrameworkKind.OpenFramework,
     };
+
+    private sealed class JudgedForm : Form<FrameworkScheme>
+    {
+        private readonly RecordForm<FrameworkScheme> facts = new(Facts);
+
+        internal override string Expected => facts.Expected;
+
+        internal override bool TryRead(SchemeReading reading, LocatedJson json, [MaybeNullWhen(false)] out FrameworkScheme value)
+        {
+            var isWhole = facts.TryRead(reading, json, out value);
+            reading.Judge(WithStandIns(value!), json);
+            return isWhole;
+        }
+
+        internal override JsonNode Write(FrameworkScheme value) => facts.Write(value);
+
+        internal override JsonObject Schema() => facts.Schema();
+    }
 }

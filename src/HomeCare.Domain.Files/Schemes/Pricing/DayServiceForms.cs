@@ -167,9 +167,6 @@ internal static class DayServiceForms
             .. ranges.Select((range, index) => (range.Range.Ceiling.Citation, $"ranges[{PlainText.Of(index)}].range.ceiling")),
             .. eligibility.Select((rule, index) => (rule.Citation, $"eligibility[{PlainText.Of(index)}]")),
         ];
-        return
-            from id in all.GroupBy(one => one.Citation.Id, StringComparer.Ordinal)
-            from other in id.DistinctBy(one => one.Citation).Skip(1)
-            select new Misfit(other.Path, $"the citation {id.Key} is of another place as well: give each place an id of its own");
+        return Misfit.Clashes(all);
     }
 }

@@ -16,7 +16,7 @@ internal static class PlaceForms
         of.Required("name", Forms.Text, one => one.Name),
         of.Required("firstDay", Forms.Date, one => one.FirstDay),
         of.Required("lastDay", ValueForms.LastDay, one => one.LastDay),
-        of.Cite(one => one.Citation))
+        DatedRowForms.InTable(of.Cite(one => one.Citation)))
     {
         Aliases = of.List("aliases", Forms.Text, one => one.Aliases),
     });

@@ -16,7 +16,8 @@ internal static class UpliftForms
     internal static readonly RecordForm<UpliftTerms> Terms = new(of =>
     {
         var indices = of.List("indices", Forms.Identifier(text => new PriceIndexId(text)), one => one.Indices);
-        var weights = of.Optional("weights", Weights, one => one.Indices.Count == 0 && one.Weights.IsT0 ? null : one.Weights);
+        var weights = of.Optional(
+            "weights", Weights, one => one.Indices.Count == 0 && one.Weights.IsT0 && SchemeReading.IsOwn(one.Weights.Citation) ? null : one.Weights);
         var discretion = of.Optional("discretion", new CitedForm<string>(Forms.Text), one => one.Discretion);
         var ceilings = of.Optional("ceilings", new CitedForm<ValueList<ItemAmount>>(new ListForm<ItemAmount>(Amount)), one => one.Ceilings);
         var none = new Published<ValueList<Fraction>>(new Cited<ValueList<Fraction>>([], of.Citation("OWN-00")));

@@ -7,7 +7,7 @@ namespace HomeCare.Domain.Files;
 internal static class ValueForms
 {
     private const string UntilFurtherNotice = "until further notice";
-    private const int MostDigits = 36;
+    private const int MostDigits = 18;
 
     /// <summary>Money that is not negative.</summary>
     internal static readonly Form<Money> Price = new TextForm<Money>(
@@ -23,7 +23,16 @@ internal static class ValueForms
         text => ReadFraction(text) is null ? $"\"{Written.Of(text)}\" is not an exact number: write one such as 3/4 or 0.75" : null,
         text => ReadFraction(text)!.Value,
         number => number.ToString(),
-        ("pattern", "^-?[0-9]{1,36}(/[0-9]{1,36}|\\.[0-9]{1,18})?$"));
+        ("pattern", "^-?[0-9]{1,18}(/[0-9]{1,18}|\\.[0-9]{1,17})?$"));
+
+    /// <summary>Hours of care, which are added up.</summary>
+    internal static readonly Form<Fraction> Hours = new TextForm<Fraction>(
+        text => ReadFraction(text) is { } hours && hours >= Domain.Fraction.Zero && IsDecimal(hours, 6)
+            ? null
+            : $"\"{Written.Of(text)}\" is not a number of hours: write one of at most six decimals, such as 312.5",
+        text => ReadFraction(text)!.Value,
+        number => number.ToString(),
+        ("pattern", "^[0-9]{1,18}(/[0-9]{1,18}|\\.[0-9]{1,17})?$"));
 
     /// <summary>A day that a value holds to, or that it holds until further notice: null. It is always said.</summary>
     internal static readonly Form<LocalDate?> LastDay = new TextForm<LocalDate?>(
@@ -43,6 +52,9 @@ internal static class ValueForms
 
     internal static readonly Form<DatedStatus> Status = new NamesForm<DatedStatus>(
         "a status", [("in-force", DatedStatus.InForce), ("provisional", DatedStatus.Provisional)]);
+
+    /// <summary>Whether a number can be written with so many decimals.</summary>
+    internal static bool IsDecimal(Fraction number, int decimals) => Int128.Parse("1" + new string('0', decimals), CultureInfo.InvariantCulture) % number.Denominator == 0;
 
     private static NamesForm<IsoDayOfWeek> Names(string what, IEnumerable<IsoDayOfWeek> days) =>
         new(what, [.. days.Select(day => (CultureInfo.InvariantCulture.TextInfo.ToLower(day.ToString()), day))]);

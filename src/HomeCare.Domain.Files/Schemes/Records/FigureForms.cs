@@ -58,7 +58,9 @@ internal static class FigureForms
         var basis = of.Default("basis", Basis, one => one.Figure.Basis, FigureBasis.NotStated);
         var citation = of.Cite(one => one.Citation);
         return of.Made(
-            () => rounded <= Fraction.Zero ? [new Misfit("roundedTo", "a figure is rounded to a step above nought, such as 1 or 1/10")] : [],
+            () => rounded <= Fraction.Zero || !ValueForms.IsDecimal(rounded, 12)
+                ? [new Misfit("roundedTo", "a figure is rounded to a step above nought of at most twelve decimals: write one such as 1, 100 or 0.1")]
+                : [],
             () => new(new(name, value, unit, basis), rounded, citation));
     });
 }

@@ -35,7 +35,7 @@ internal static class LotForms
         of.Required("from", BandId, one => one.From),
         of.Required("to", BandId, one => one.To),
         of.Required("effective", new CitedForm<LocalDate>(Forms.Date), one => one.Effective),
-        of.Required("hours", ValueForms.Fraction, one => one.Hours),
+        of.Required("hours", ValueForms.Hours, one => one.Hours),
         of.Cite(one => one.Citation)));
 
     private static readonly RecordForm<LotArea> Area = new(of => new(

@@ -6,8 +6,6 @@ namespace HomeCare.Domain.Files;
 /// <summary>A whole scheme.</summary>
 internal static class SchemeForms
 {
-    internal const string Framework = "framework";
-
     private static readonly Gazetteer NoPlaces = Gazetteer.Create([], [], []).AsT0;
 
     private static readonly Form<Cited<string>> CitedText = new CitedForm<string>(Forms.Text);
@@ -35,7 +33,7 @@ internal static class SchemeForms
             Source = of.Required("source", SourceForms.Document, one => one.Source),
             Partners = Listed(of, "sources", "partners", CitedText, one => one.Partners),
             Funders = of.List("funders", CitedText, one => one.Funders),
-            Framework = of.Required(Framework, FrameworkForms.InScheme, one => one.Framework),
+            Framework = of.Required("framework", FrameworkForms.InScheme, one => one.Framework),
             Period = of.Required("period", TermForms.Period, one => one.Period),
             StatutoryTerm = Part(of, "statutoryTerm", TermForms.Statutory, one => one.StatutoryTerm),
             Reopening = Part(of, "reopening", TermForms.Reopening, one => one.Reopening),
@@ -69,7 +67,7 @@ internal static class SchemeForms
             Incumbents = Part(of, "incumbents", TermForms.Incumbents, one => one.Incumbents),
             DirectPayments = Part(of, "directPayments", TermForms.DirectPayments, one => one.DirectPayments),
         };
-        return of.Made(() => SchemeMisfits.Of(scheme), () => scheme);
+        return of.Made(hasNoFault => SchemeMisfits.Of(scheme, hasNoFault), () => scheme);
     });
 
     private static SchemePart<T> Part<T>(Members<Scheme> of, string name, Form<T> form, Func<Scheme, SchemePart<T>> get) => of.Optional(

@@ -26,11 +26,15 @@ internal static class TermForms
         of.Required("ends", new PublishedForm<StatedDay>(Forms.StatedDay), one => one.Ends),
         of.List("extensions", Extension, one => one.Extensions)));
 
-    internal static readonly RecordForm<FrameworkTerm> Statutory = new(of => new(
-        of.Required("firstAward", new PublishedForm<LocalDate>(Forms.Date), one => one.FirstAward),
-        of.Required("commencement", new CitedForm<LocalDate>(Forms.Date), one => one.Commencement),
-        of.Required("totalYears", new CitedForm<int>(new RangeForm(1, 100)), one => one.TotalYears),
-        of.Required("statedEnd", new CitedForm<YearMonth>(Month), one => one.StatedEnd)));
+    internal static readonly RecordForm<FrameworkTerm> Statutory = new(of =>
+    {
+        var term = new FrameworkTerm(
+            of.Required("firstAward", new PublishedForm<LocalDate>(Forms.Date), one => one.FirstAward),
+            of.Required("commencement", new CitedForm<LocalDate>(Forms.Date), one => one.Commencement),
+            of.Required("totalYears", new CitedForm<int>(new RangeForm(1, 100)), one => one.TotalYears),
+            of.Required("statedEnd", new CitedForm<YearMonth>(Month), one => one.StatedEnd));
+        return of.Made(() => EndsBeyondTheCalendar(term), () => term);
+    });
 
     internal static readonly RecordForm<ReopeningTerms> Reopening = new(of => new(
         of.Required("basis", ClosedSets.OneOf<ReopeningBasis>("a basis of opening again"), one => one.Basis),
@@ -58,4 +62,12 @@ internal static class TermForms
         of.Required("use", Forms.Text, one => one.Use),
         of.Optional("capped", SourceForms.Citation, one => one.Capped),
         of.Optional("individualServiceFunds", SourceForms.Citation, one => one.IndividualServiceFunds)));
+
+    private static IEnumerable<Misfit> EndsBeyondTheCalendar(FrameworkTerm term)
+    {
+        var begins = term.FirstAward.TryGet(out var award) ? award : term.Commencement.Value;
+        return begins.Year + term.TotalYears.Value > LocalDate.MaxIsoValue.Year
+            ? [new("totalYears", $"{PlainText.Of(term.TotalYears.Value)} years from {PlainText.Of(begins)} end after the year 9999: look at the dates")]
+            : [];
+    }
 }

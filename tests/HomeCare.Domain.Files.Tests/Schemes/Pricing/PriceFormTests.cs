@@ -38,7 +38,7 @@ public class PriceFormTests
     [InlineData("2", "2")]
     [InlineData("-0.5", "-1/2")]
     [InlineData("0", "0")]
-    [InlineData("1/999999999999999999999999999999999999", "1/999999999999999999999999999999999999")]
+    [InlineData("1/999999999999999999", "1/999999999999999999")]
     public void A_number_is_exact(string text, string written) => AForm.Written(ValueForms.Fraction, AForm.Read(ValueForms.Fraction, $"\"{text}\"")).ShouldBe($"\"{written}\"\n");
 
     [Theory]
@@ -50,7 +50,7 @@ public class PriceFormTests
     [InlineData(".5")]
     [InlineData("60%")]
     [InlineData("1e3")]
-    [InlineData("9999999999999999999999999999999999999")]
+    [InlineData("9999999999999999999")]
     public void What_is_no_exact_number_is_refused(string text) => AForm.ProblemsOf(ValueForms.Fraction, $"\"{text}\"")
         .ShouldBe([$"file: \"{text}\" is not an exact number: write one such as 3/4 or 0.75"]);
 }
