@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace HomeCare.Domain.Files;
@@ -16,7 +17,8 @@ internal sealed class CitedForm<T>(Form<T> form, string member = CitedForm<T>.Va
 
     internal override bool TryRead(SchemeReading reading, LocatedJson json, [MaybeNullWhen(false)] out Cited<T> value)
     {
-        if (json.Member(member) is not null)
+        // A bare record is an object itself; of any other value an object is meant to be the one with both.
+        if (json.Member(member) is not null || (json.Kind == JsonValueKind.Object && form is not RecordForm<T>))
         {
             return whole.TryRead(reading, json, out value);
         }

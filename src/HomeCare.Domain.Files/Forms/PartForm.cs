@@ -20,12 +20,12 @@ internal sealed class PartForm<T>(Form<T> form) : Form<SchemePart<T>>
     internal override bool TryRead(SchemeReading reading, LocatedJson json, [MaybeNullWhen(false)] out SchemePart<T> value)
     {
         bool isRead;
-        if (json.Member(NotYetSetForm.Member) is not null)
+        if (json.IsMeantToHave(NotYetSetForm.Member))
         {
             isRead = NotYetSetForm.Whole.TryRead(reading, json, out var missing);
             value = isRead ? new(missing!) : null;
         }
-        else if (json.Member(NotInScheme) is not null)
+        else if (json.IsMeantToHave(NotInScheme))
         {
             isRead = None.TryRead(reading, json, out var none);
             value = isRead ? new(none!) : null;

@@ -12,7 +12,7 @@ internal sealed class PublishedForm<T>(Form<T> form) : Form<Published<T>>
 
     internal override bool TryRead(SchemeReading reading, LocatedJson json, [MaybeNullWhen(false)] out Published<T> value)
     {
-        if (json.Member(NotYetSetForm.Member) is not null)
+        if (json.IsMeantToHave(NotYetSetForm.Member))
         {
             var isSaid = NotYetSetForm.Whole.TryRead(reading, json, out var missing);
             value = isSaid ? new(missing!) : null;

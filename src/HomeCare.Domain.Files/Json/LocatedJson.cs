@@ -17,6 +17,9 @@ internal sealed record LocatedJson(JsonValueKind Kind, string Text, string Path,
     /// <summary>The member of a name, the first where it is given twice; null where there is none.</summary>
     internal LocatedJson? Member(string name) => Members.Find(member => member.Name == name).Value;
 
+    /// <summary>Whether it is an object with a member of a name, however that is misspelt.</summary>
+    internal bool IsMeantToHave(string name) => Members.Exists(member => member.Name == name || Spelling.Nearest(member.Name, [name]).Count > 0);
+
     internal static OneOf<LocatedJson, InputFault> Parse(string file, string text)
     {
         if (string.IsNullOrWhiteSpace(text))

@@ -64,6 +64,14 @@ public class SchemeFaultTests
     public void A_value_in_an_object_of_its_own_is_cited() => ASchemeFile.FaultsOf(("\"begins\": \"2027-04-01\"", "\"begins\": { \"value\": \"2027-04-01\" }"))
         .ShouldHaveSingleItem().ShouldEndWith("period.begins.cite: this member is missing: add it");
 
+    [Theory]
+    [InlineData("\"newEnd\": { \"notYetSet\": true }", "\"newEnd\": { \"notYetSte\": true }", "period.extensions[0].newEnd.notYetSte: this member is not known: did you mean notYetSet?")]
+    [InlineData("\"estimatedSpend\": { \"notYetSet\": true }", "\"estimatedSpend\": { \"notyetset\": true }", "estimatedSpend.notyetset: this member is not known: did you mean notYetSet?")]
+    [InlineData("\"notInScheme\"", "\"notInShceme\"", "supplierLimit.notInShceme: this member is not known: did you mean notInScheme?")]
+    [InlineData("{ \"value\": \"25.40\"", "{ \"vlaue\": \"25.40\"", "prices.rows[0].value.vlaue: this member is not known: did you mean value?")]
+    public void A_misspelt_member_that_says_what_a_value_is_is_told_with_the_right_one(string good, string bad, string fault) =>
+        ASchemeFile.FaultsOf((good, bad)).ShouldContain(one => one.EndsWith(fault, StringComparison.Ordinal));
+
     [Fact]
     public void Two_places_of_a_ranking_have_ids_of_their_own() => ASchemeFile.FaultsOf(
             ("{ \"gate\": \"no-price\" }", "{ \"gate\": \"no-price\", \"cite\": { \"id\": \"5\", \"source\": \"Example handbook\", \"place\": \"section 5\" } }"),
