@@ -64,7 +64,7 @@ public static partial class LeicestershireCommunityLifeChoices2026
             Incumbents = SchemePart.Of(Incumbents(), Paragraph(18, "018a")),
             DirectPayments = SchemePart.Of(
                 new DirectPaymentTerms("at the framework's rates and by its rules of absence", Paragraph(71, "071a"), IndividualServiceFunds: null),
-                Paragraph(77, "077")),
+                Paragraph(71, "071b")),
         };
     }
 }
